@@ -1,0 +1,25 @@
+package so.buster.jdbc;
+
+import java.sql.Connection;
+import java.sql.DriverPropertyInfo;
+import java.sql.SQLException;
+import java.util.Properties;
+
+/** Where the thin driver hands over. Found by ServiceLoader with the driver's own class loader. */
+public interface Engine extends AutoCloseable {
+  /**
+   * Opens a guarded connection.
+   *
+   * @param url a text that begins with {@code jdbc:buster:}, in any case
+   * @throws SQLException SQLState 08001 for every mistake in URL or properties, never naming a
+   *     value
+   */
+  Connection connect(String url, Properties info) throws SQLException;
+
+  /** The options a tool may show for this URL; secrets have no value. */
+  DriverPropertyInfo[] propertyInfo(String url, Properties info);
+
+  /** Closes every pool. */
+  @Override
+  void close();
+}

@@ -1,0 +1,25 @@
+package so.buster.sql;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** A language the guard reads exactly. Everything that differs between databases hangs here. */
+public enum Dialect {
+  POSTGRESQL,
+  DUCKDB;
+
+  /** The name used on the command line and for resources: {@code postgresql}. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The dialect with this {@link #id()}, if there is one. */
+  public static Optional<Dialect> named(String id) {
+    for (Dialect dialect : values()) {
+      if (dialect.id().equals(id.toLowerCase(Locale.ROOT))) {
+        return Optional.of(dialect);
+      }
+    }
+    return Optional.empty();
+  }
+}

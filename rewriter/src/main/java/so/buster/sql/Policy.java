@@ -1,0 +1,43 @@
+package so.buster.sql;
+
+import java.time.Duration;
+import java.util.Set;
+
+/**
+ * What the operator allows.
+ *
+ * @param maxRows rows that may reach the caller; the text is bounded to one more, so that a cut can
+ *     be seen
+ * @param allowedFunctions functions of the operator's own choice, lower case, qualified or not;
+ *     they add to the reviewed list, never to the denied families
+ * @param shadowedFunctions function names, lower case, that a user schema of the connected database
+ *     also defines: their meaning is not the reviewed one
+ * @param maxTimeout the longest statement timeout that a caller may set for the session
+ */
+public record Policy(
+    long maxRows,
+    Set<String> allowedFunctions,
+    Set<String> shadowedFunctions,
+    Duration maxTimeout) {
+
+  /** The defaults of the product: 5000 rows, 60 seconds, no function but the reviewed ones. */
+  public static final Policy DEFAULT = new Policy(5000, Set.of(), Set.of(), Duration.ofSeconds(60));
+
+  public Policy {
+    if (maxRows < 1) {
+      throw new IllegalArgumentException("maxRows must be at least 1");
+    }
+    allowedFunctions = Set.copyOf(allowedFunctions);
+    shadowedFunctions = Set.copyOf(shadowedFunctions);
+  }
+
+  /** The same with another number of rows. */
+  public Policy withMaxRows(long rows) {
+    return new Policy(rows, allowedFunctions, shadowedFunctions, maxTimeout);
+  }
+
+  /** The same for a connected database that defines these function names itself. */
+  public Policy withShadowedFunctions(Set<String> names) {
+    return new Policy(maxRows, allowedFunctions, names, maxTimeout);
+  }
+}
