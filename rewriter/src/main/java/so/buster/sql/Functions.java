@@ -1,0 +1,130 @@
+package so.buster.sql;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Which functions a query may call: reviewed lists per dialect, never guessed from a name.
+ *
+ * <p>Immutable and loaded once. Names are given the way the server sees them: bare words folded by
+ * the lexer, quoted ones decoded.
+ */
+final class Functions {
+  /** What is known about a function. */
+  enum Standing {
+    /** Reviewed, or vouched for by the operator. */
+    ALLOWED,
+    /** Nobody vouches for it; the operator may. */
+    UNKNOWN,
+    /** It reaches beyond reading, and there is no switch. */
+    DENIED
+  }
+
+  private static final Map<Dialect, Functions> LOADED = new ConcurrentHashMap<>();
+
+  private final Dialect dialect;
+  private final Set<String> builtIn;
+  private final Set<String> syntax;
+  private final Set<String> qualified;
+  private final Set<String> extensions;
+  private final NameFamilies denied;
+  private final Set<String> columns;
+
+  private Functions(Dialect dialect) {
+    this.dialect = dialect;
+    builtIn =
+        union(
+            dialect, "functions.txt", "functions-volatile.txt", "functions-older.txt", "types.txt");
+    syntax = union(dialect, "functions-grammar.txt");
+    qualified = union(dialect, "functions-qualified.txt");
+    extensions = union(dialect, "functions-extensions.txt");
+    denied = NameFamilies.of(DataFile.names(dialect, "functions-denied.txt"));
+    columns = union(dialect, "columns.txt");
+  }
+
+  /** The reviewed functions of a dialect. */
+  static Functions of(Dialect dialect) {
+    return LOADED.computeIfAbsent(dialect, Functions::new);
+  }
+
+  /**
+   * What is known about the function that a call names.
+   *
+   * <p>A built-in counts unqualified and under the engine's own schema, unless a user schema
+   * defines the same name: then only the qualified form is surely the reviewed one. A function of a
+   * reviewed extension counts under every qualification, because an extension may be installed in
+   * any schema; a user's own function of that name must therefore be in {@link
+   * Policy#shadowedFunctions()}. A bare name in {@link Policy#allowedFunctions()} counts under
+   * every qualification, a qualified one only as it stands.
+   *
+   * @param nameParts schema and name, outermost first; never empty
+   */
+  Standing standing(List<String> nameParts, Policy policy) {
+    int last = nameParts.size() - 1;
+    String name = asCompared(nameParts.get(last));
+    String schema = last == 0 ? "" : asCompared(String.join(".", nameParts.subList(0, last)));
+    boolean shadowed = policy.shadowedFunctions().contains(name);
+    if (reviewed(schema, name, shadowed)) {
+      return Standing.ALLOWED;
+    }
+    String lower = AsciiCase.lower(name);
+    if (denied.contains(lower)) {
+      return Standing.DENIED;
+    }
+    boolean vouched =
+        policy.allowedFunctions().contains(lower)
+            || policy.allowedFunctions().contains(AsciiCase.lower(schema) + "." + lower);
+    return vouched ? Standing.ALLOWED : Standing.UNKNOWN;
+  }
+
+  /**
+   * Whether this name must not stand as a column, because the engine would call a function that is
+   * not allowed: PostgreSQL reads {@code f.pg_read_file} as {@code pg_read_file(f)} where {@code f}
+   * has no such column.
+   */
+  boolean deniedAsColumn(String name) {
+    return dialect == Dialect.POSTGRESQL && (columns.contains(name) || denied.contains(name));
+  }
+
+  private boolean reviewed(String schema, String name, boolean shadowed) {
+    if (schema.isEmpty()) {
+      return !shadowed
+          && (builtIn.contains(name) || syntax.contains(name) || extensions.contains(name));
+    }
+    return (builtIn.contains(name) && ownSchema(schema, shadowed))
+        || qualified.contains(schema + "." + name)
+        || (!shadowed && extensions.contains(name));
+  }
+
+  /**
+   * Whether this qualification can only mean the engine's own functions. In DuckDB {@code main} is
+   * also where a user's macros live.
+   */
+  private boolean ownSchema(String schema, boolean shadowed) {
+    return switch (dialect) {
+      case POSTGRESQL -> schema.equals("pg_catalog");
+      case DUCKDB ->
+          switch (schema) {
+            case "system.main", "system.pg_catalog" -> true;
+            case "main", "pg_catalog", "system" -> !shadowed;
+            default -> false;
+          };
+    };
+  }
+
+  /** PostgreSQL compares names as they are; DuckDB ignores case even between quotes. */
+  private String asCompared(String name) {
+    return dialect == Dialect.DUCKDB ? AsciiCase.lower(name) : name;
+  }
+
+  private static Set<String> union(Dialect dialect, String... files) {
+    Set<String> names = new TreeSet<>();
+    for (String file : files) {
+      names.addAll(DataFile.names(dialect, file));
+    }
+    return Set.copyOf(names);
+  }
+}

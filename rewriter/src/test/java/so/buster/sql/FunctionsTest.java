@@ -1,0 +1,235 @@
+package so.buster.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static so.buster.sql.Functions.Standing.ALLOWED;
+import static so.buster.sql.Functions.Standing.DENIED;
+import static so.buster.sql.Functions.Standing.UNKNOWN;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import so.buster.sql.Functions.Standing;
+
+class FunctionsTest {
+  private static Standing postgres(String call, Policy policy) {
+    return Functions.of(Dialect.POSTGRESQL).standing(List.of(call.split("\\.")), policy);
+  }
+
+  private static Standing postgres(String call) {
+    return postgres(call, Policy.DEFAULT);
+  }
+
+  private static Policy allowing(String... functions) {
+    return new Policy(100, Set.of(functions), Set.of(), Duration.ofSeconds(60));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "count",
+        "sum",
+        "string_agg",
+        "percentile_cont",
+        "row_number",
+        "lag",
+        "lower",
+        "regexp_matches",
+        "jsonb_path_query",
+        "json_build_object",
+        "to_tsquery",
+        "ts_headline",
+        "xpath",
+        "unnest",
+        "generate_series",
+        "date_trunc",
+        "age",
+        "now",
+        "clock_timestamp",
+        "random",
+        "gen_random_uuid",
+        "uuidv7",
+        "txid_current",
+        "currval",
+        "lastval",
+        "coalesce",
+        "nullif",
+        "greatest",
+        "extract",
+        "trim",
+        "xmlelement",
+        "xmltable",
+        "json_table",
+        "json_object",
+        "grouping",
+        "current_setting",
+        "version",
+        "current_schemas",
+        "pg_backend_pid",
+        "pg_typeof",
+        "format_type",
+        "obj_description",
+        "pg_get_viewdef",
+        "pg_get_constraintdef",
+        "pg_get_expr",
+        "pg_total_relation_size",
+        "pg_stat_get_live_tuples",
+        "has_table_privilege",
+        "pg_is_in_recovery",
+        "to_regclass",
+        "pg_encoding_to_char",
+        "pg_tablespace_location",
+        "pg_identify_object",
+        "quote_ident",
+        "inet_server_addr",
+        "int4",
+        "text",
+        "date",
+        "uuid",
+        "jsonb",
+        "regclass"
+      })
+  void whatQueriesAndToolsCallIsAllowed(String function) {
+    assertThat(postgres(function)).isEqualTo(ALLOWED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "pg_read_file",
+        "pg_read_binary_file",
+        "pg_ls_dir",
+        "pg_stat_file",
+        "pg_file_write",
+        "lo_import",
+        "lo_get",
+        "loread",
+        "dblink",
+        "dblink_exec",
+        "postgres_fdw_disconnect_all",
+        "query_to_xml",
+        "table_to_xml",
+        "database_to_xml_and_xmlschema",
+        "cursor_to_xml",
+        "ts_stat",
+        "ts_rewrite",
+        "crosstab",
+        "connectby",
+        "xpath_table",
+        "set_config",
+        "nextval",
+        "setval",
+        "pg_advisory_lock",
+        "pg_try_advisory_xact_lock_shared",
+        "pg_sleep",
+        "pg_sleep_for",
+        "pg_terminate_backend",
+        "pg_cancel_backend",
+        "pg_notify",
+        "pg_export_snapshot",
+        "pg_logical_emit_message",
+        "pg_create_restore_point",
+        "pg_create_logical_replication_slot",
+        "pg_backup_start",
+        "pg_reload_conf",
+        "pg_promote",
+        "pg_switch_wal",
+        "pg_stat_reset",
+        "pg_stat_statements_reset",
+        "pg_hba_file_rules",
+        "pg_import_system_collations",
+        "binary_upgrade_set_next_pg_type_oid"
+      })
+  void whatReachesBeyondReadingHasNoSwitch(String function) {
+    assertThat(postgres(function)).isEqualTo(DENIED);
+    assertThat(postgres("pg_catalog." + function)).isEqualTo(DENIED);
+    assertThat(postgres("public." + function)).isEqualTo(DENIED);
+    assertThat(postgres(function, allowing(function, "public." + function))).isEqualTo(DENIED);
+    assertThat(Functions.of(Dialect.POSTGRESQL).deniedAsColumn(function)).isTrue();
+  }
+
+  @Test
+  void aBuiltInCountsUnderTheEnginesSchemaOnly() {
+    assertThat(postgres("pg_catalog.lower")).isEqualTo(ALLOWED);
+    assertThat(postgres("public.lower")).isEqualTo(UNKNOWN);
+    assertThat(postgres("information_schema._pg_expandarray")).isEqualTo(ALLOWED);
+    assertThat(postgres("_pg_expandarray")).isEqualTo(UNKNOWN);
+  }
+
+  @Test
+  void aQuotedNameIsComparedAsItIs() {
+    assertThat(postgres("Lower")).isEqualTo(UNKNOWN);
+    assertThat(postgres("Pg_Sleep")).isEqualTo(DENIED);
+  }
+
+  @Test
+  void aNameThatAUserSchemaAlsoDefinesIsAllowedOnlyQualified() {
+    Policy shadowed = Policy.DEFAULT.withShadowedFunctions(Set.of("lower", "similarity"));
+    assertThat(postgres("lower", shadowed)).isEqualTo(UNKNOWN);
+    assertThat(postgres("pg_catalog.lower", shadowed)).isEqualTo(ALLOWED);
+    assertThat(postgres("upper", shadowed)).isEqualTo(ALLOWED);
+    assertThat(postgres("similarity", shadowed)).isEqualTo(UNKNOWN);
+    assertThat(postgres("public.similarity", shadowed)).isEqualTo(UNKNOWN);
+  }
+
+  @Test
+  void anExtensionMayLiveInAnySchema() {
+    assertThat(postgres("similarity")).isEqualTo(ALLOWED);
+    assertThat(postgres("extensions.similarity")).isEqualTo(ALLOWED);
+    assertThat(postgres("public.digest")).isEqualTo(ALLOWED);
+  }
+
+  @Test
+  void theOperatorVouchesForAFunctionOfHisOwn() {
+    assertThat(postgres("total")).isEqualTo(UNKNOWN);
+    assertThat(postgres("total", allowing("total"))).isEqualTo(ALLOWED);
+    assertThat(postgres("reporting.total", allowing("total"))).isEqualTo(ALLOWED);
+    assertThat(postgres("reporting.total", allowing("reporting.total"))).isEqualTo(ALLOWED);
+    assertThat(postgres("total", allowing("reporting.total"))).isEqualTo(UNKNOWN);
+    assertThat(postgres("other.total", allowing("reporting.total"))).isEqualTo(UNKNOWN);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "id",
+        "name",
+        "count",
+        "lock",
+        "date",
+        "text",
+        "lo_orderkey",
+        "lo_revenue",
+        "query",
+        "sequence",
+        "pg_prewarm_dummy",
+        "query_start",
+        "last_value",
+        "sleep",
+        "file",
+        "oid",
+        "xmin"
+      })
+  void ordinaryColumnsStayColumns(String column) {
+    assertThat(Functions.of(Dialect.POSTGRESQL).deniedAsColumn(column)).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void noFunctionIsBothAllowedAndDenied(Dialect dialect) {
+    var denied = NameFamilies.of(DataFile.names(dialect, "functions-denied.txt"));
+    for (String file :
+        List.of(
+            "functions.txt",
+            "functions-volatile.txt",
+            "functions-older.txt",
+            "functions-grammar.txt",
+            "functions-extensions.txt",
+            "types.txt")) {
+      assertThat(DataFile.names(dialect, file)).as(file).noneMatch(denied::contains);
+    }
+  }
+}
