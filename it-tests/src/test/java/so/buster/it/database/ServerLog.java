@@ -1,0 +1,103 @@
+package so.buster.it.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * PostgreSQL's own log: the witness of what was sent. With {@code log_min_duration_statement=0} the
+ * server writes a line for every simple query and for every parse, bind and execute message, and
+ * the text of every statement that fails.
+ */
+public final class ServerLog {
+  /** Process, application name, message; continuation lines begin with a tab. */
+  static final String LINE_PREFIX = "%p,%a,";
+
+  private static final Pattern ENTRY =
+      Pattern.compile("(\\d+),([^,]*),(LOG|ERROR|FATAL|STATEMENT|[A-Z]+): +(.*)", Pattern.DOTALL);
+  private static final Pattern SENT =
+      Pattern.compile(
+          "duration: [0-9.]+ ms +(statement|parse [^:]*|bind [^:]*|execute [^:]*|fastpath function call): ?(.*)",
+          Pattern.DOTALL);
+
+  private final Path file;
+
+  ServerLog(Path file) {
+    this.file = file;
+  }
+
+  /**
+   * A message that reached the server.
+   *
+   * @param process the server process that got it
+   * @param application the sender's {@code application_name}
+   * @param text the SQL
+   */
+  public record Sent(long process, String application, String text) {}
+
+  /** Where the log ends now. */
+  public long mark() {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Every message the server got after the mark, in order. */
+  public List<Sent> since(long mark) {
+    List<Sent> sent = new ArrayList<>();
+    for (String entry : entries(mark)) {
+      Matcher line = ENTRY.matcher(entry);
+      if (line.matches()) {
+        String text = text(line.group(3), line.group(4));
+        if (!text.isEmpty()) {
+          sent.add(new Sent(Long.parseLong(line.group(1)), line.group(2), text));
+        }
+      }
+    }
+    return sent;
+  }
+
+  /** Everything the log says after the mark. */
+  public String textSince(long mark) {
+    return String.join("\n", entries(mark));
+  }
+
+  private static String text(String level, String message) {
+    if (level.equals("STATEMENT")) {
+      return message;
+    }
+    Matcher sent = SENT.matcher(message);
+    return sent.matches() ? sent.group(2) : "";
+  }
+
+  private List<String> entries(long mark) {
+    List<String> entries = new ArrayList<>();
+    for (String line : tail(mark).split("\n", -1)) {
+      if (line.startsWith("\t") && !entries.isEmpty()) {
+        int last = entries.size() - 1;
+        entries.set(last, entries.get(last) + "\n" + line.substring(1));
+      } else {
+        entries.add(line);
+      }
+    }
+    return entries;
+  }
+
+  private String tail(long mark) {
+    try (var channel = Files.newByteChannel(file)) {
+      channel.position(mark);
+      var bytes = java.nio.channels.Channels.newInputStream(channel).readAllBytes();
+      return new String(bytes, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
