@@ -47,6 +47,8 @@ public final class PostgresServer implements AutoCloseable {
           EmbeddedPostgres.builder()
               .setPGStartupWait(Duration.ofMinutes(1))
               .setOverrideWorkingDirectory(workingDirectory())
+              .setDataDirectory(home.resolve("data"))
+              .setCleanDataDirectory(true)
               .setLocaleConfig("locale", "C")
               .setServerConfig("fsync", "off")
               .setServerConfig("logging_collector", "on")
