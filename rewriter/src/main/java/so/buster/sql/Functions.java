@@ -2,8 +2,6 @@ package so.buster.sql;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -26,23 +24,11 @@ final class Functions {
   private static final Map<Dialect, Functions> LOADED = new ConcurrentHashMap<>();
 
   private final Dialect dialect;
-  private final Set<String> builtIn;
-  private final Set<String> syntax;
-  private final Set<String> qualified;
-  private final Set<String> extensions;
-  private final NameFamilies denied;
-  private final Set<String> columns;
+  private final FunctionLists lists;
 
   private Functions(Dialect dialect) {
     this.dialect = dialect;
-    builtIn =
-        union(
-            dialect, "functions.txt", "functions-volatile.txt", "functions-older.txt", "types.txt");
-    syntax = union(dialect, "functions-grammar.txt");
-    qualified = union(dialect, "functions-qualified.txt");
-    extensions = union(dialect, "functions-extensions.txt");
-    denied = NameFamilies.of(DataFile.names(dialect, "functions-denied.txt"));
-    columns = union(dialect, "columns.txt");
+    lists = FunctionLists.of(dialect);
   }
 
   /** The reviewed functions of a dialect. */
@@ -51,7 +37,7 @@ final class Functions {
   }
 
   /**
-   * What is known about the function that a call names.
+   * What is known about the function that a call names, wherever the call stands.
    *
    * <p>A built-in counts unqualified and under the engine's own schema, unless a user schema
    * defines the same name: then only the qualified form is surely the reviewed one. A function of a
@@ -63,15 +49,27 @@ final class Functions {
    * @param nameParts schema and name, outermost first; never empty
    */
   Standing standing(List<String> nameParts, Policy policy) {
+    return standing(nameParts, policy, false);
+  }
+
+  /**
+   * The same where only a value can stand, never in FROM. In DuckDB {@code histogram(x)} is an
+   * aggregate there, but {@code FROM histogram('file.csv', …)} reads what the text names.
+   */
+  Standing standingAsValue(List<String> nameParts, Policy policy) {
+    return standing(nameParts, policy, true);
+  }
+
+  private Standing standing(List<String> nameParts, Policy policy, boolean asValue) {
     int last = nameParts.size() - 1;
     String name = asCompared(nameParts.get(last));
     String schema = last == 0 ? "" : asCompared(String.join(".", nameParts.subList(0, last)));
     boolean shadowed = policy.shadowedFunctions().contains(name);
-    if (reviewed(schema, name, shadowed)) {
+    if (reviewed(schema, name, shadowed, asValue)) {
       return Standing.ALLOWED;
     }
     String lower = AsciiCase.lower(name);
-    if (denied.contains(lower)) {
+    if (lists.denied().contains(lower)) {
       return Standing.DENIED;
     }
     boolean vouched =
@@ -86,17 +84,20 @@ final class Functions {
    * has no such column.
    */
   boolean deniedAsColumn(String name) {
-    return dialect == Dialect.POSTGRESQL && (columns.contains(name) || denied.contains(name));
+    return dialect == Dialect.POSTGRESQL
+        && (lists.columns().contains(name) || lists.denied().contains(name));
   }
 
-  private boolean reviewed(String schema, String name, boolean shadowed) {
+  private boolean reviewed(String schema, String name, boolean shadowed, boolean asValue) {
+    boolean engines =
+        lists.builtIn().contains(name) || (asValue && lists.valueOnly().contains(name));
     if (schema.isEmpty()) {
       return !shadowed
-          && (builtIn.contains(name) || syntax.contains(name) || extensions.contains(name));
+          && (engines || lists.syntax().contains(name) || lists.extensions().contains(name));
     }
-    return (builtIn.contains(name) && ownSchema(schema, shadowed))
-        || qualified.contains(schema + "." + name)
-        || (!shadowed && extensions.contains(name));
+    return (engines && ownSchema(schema, shadowed))
+        || lists.qualified().contains(schema + "." + name)
+        || (!shadowed && lists.extensions().contains(name));
   }
 
   /**
@@ -118,13 +119,5 @@ final class Functions {
   /** PostgreSQL compares names as they are; DuckDB ignores case even between quotes. */
   private String asCompared(String name) {
     return dialect == Dialect.DUCKDB ? AsciiCase.lower(name) : name;
-  }
-
-  private static Set<String> union(Dialect dialect, String... files) {
-    Set<String> names = new TreeSet<>();
-    for (String file : files) {
-      names.addAll(DataFile.names(dialect, file));
-    }
-    return Set.copyOf(names);
   }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
  * Compares the reviewed lists with the catalogue of the engine they speak about. When a new version
  * brings a function, this fails and names it; somebody then decides which file it belongs to.
  */
-class EngineFunctionsTest {
+class PostgresFunctionsTest {
   /** What no query can call: its arguments or its result exist only inside the server. */
   private static final String CALLABLE =
       """
