@@ -28,21 +28,24 @@ class DuckDbFunctionsTest {
     connection.close();
   }
 
-  /** Names of functions, without operators and what the engine keeps for itself. */
-  private static Set<String> engine(String condition) throws SQLException {
+  private static Set<String> ask(String sql) throws SQLException {
     Set<String> names = new TreeSet<>();
     try (var statement = connection.createStatement();
-        var rows =
-            statement.executeQuery(
-                "SELECT DISTINCT lower(function_name) FROM duckdb_functions()"
-                    + " WHERE regexp_full_match(function_name, '(?i)[a-z_][a-z0-9_]*')"
-                    + " AND function_name NOT LIKE '\\_\\_%' ESCAPE '\\' AND "
-                    + condition)) {
+        var rows = statement.executeQuery(sql)) {
       while (rows.next()) {
         names.add(rows.getString(1));
       }
     }
     return names;
+  }
+
+  /** Names of functions, without operators and what the engine keeps for itself. */
+  private static Set<String> engine(String condition) throws SQLException {
+    return ask(
+        "SELECT DISTINCT lower(function_name) FROM duckdb_functions()"
+            + " WHERE regexp_full_match(function_name, '(?i)[a-z_][a-z0-9_]*')"
+            + " AND function_name NOT LIKE '\\_\\_%' ESCAPE '\\' AND "
+            + condition);
   }
 
   private static Set<String> listed(String... files) {
@@ -99,5 +102,16 @@ class DuckDbFunctionsTest {
     Set<String> both = engine("function_type = 'table_macro'");
     both.retainAll(engine("function_type IN ('scalar', 'aggregate', 'window', 'macro')"));
     assertThat(listed("functions-expression.txt")).isEqualTo(both);
+  }
+
+  @Test
+  void theCataloguesAreTheViewsAndFunctionsThatDescribe() throws SQLException {
+    Set<String> described = listed("functions-table.txt");
+    described.removeIf(name -> !name.startsWith("duckdb_") && !name.startsWith("pragma_"));
+    described.addAll(
+        ask(
+            "SELECT view_name FROM duckdb_views() WHERE database_name = 'system'"
+                + " AND schema_name IN ('main', 'pg_catalog')"));
+    assertThat(listed("catalogues.txt")).isEqualTo(described);
   }
 }

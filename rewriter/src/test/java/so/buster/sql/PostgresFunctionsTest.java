@@ -145,6 +145,17 @@ class PostgresFunctionsTest {
   }
 
   @Test
+  void theCataloguesAreThoseOfTheEngine() throws SQLException {
+    assertThat(listed("catalogues.txt"))
+        .isEqualTo(
+            ask(
+                """
+                SELECT relname FROM pg_class WHERE relnamespace = 'pg_catalog'::regnamespace
+                AND relkind IN ('r', 'v')
+                """));
+  }
+
+  @Test
   void theFunctionsOfTheInformationSchemaAreKnown() throws SQLException {
     assertThat(listed("functions-qualified.txt"))
         .isEqualTo(

@@ -1,0 +1,82 @@
+package so.buster.sql;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What is known about the engine's own tables. Immutable and loaded once; names are given the way
+ * the server sees them, outermost part first, never empty. The caller has already set aside names
+ * that a WITH clause defines.
+ */
+final class Catalogues {
+  private static final Map<Dialect, Catalogues> LOADED = new ConcurrentHashMap<>();
+  private static final Set<String> SCHEMAS = Set.of("pg_catalog", "information_schema");
+
+  private final Dialect dialect;
+  private final Set<String> relations;
+  private final NameFamilies secret;
+  private final Set<String> statistics;
+
+  private Catalogues(Dialect dialect) {
+    this.dialect = dialect;
+    relations = Set.copyOf(DataFile.names(dialect, "catalogues.txt"));
+    secret = NameFamilies.of(DataFile.names(dialect, "catalogues-secret.txt"));
+    statistics = Set.copyOf(DataFile.names(dialect, "catalogues-statistics.txt"));
+  }
+
+  /** The catalogues of a dialect. */
+  static Catalogues of(Dialect dialect) {
+    return LOADED.computeIfAbsent(dialect, Catalogues::new);
+  }
+
+  /**
+   * Whether this relation holds passwords, connection strings, server files or other tables' bytes.
+   * Told by its last part alone, so that no qualification hides it: a user's table of such a name
+   * is refused too.
+   */
+  boolean secret(List<String> nameParts) {
+    return secret.contains(lastPart(nameParts));
+  }
+
+  /**
+   * Whether this relation shows values of the tables it describes, so that a restriction on tables
+   * must cover it.
+   */
+  boolean statistics(List<String> nameParts) {
+    return statistics.contains(lastPart(nameParts));
+  }
+
+  /**
+   * Whether this relation, or in DuckDB this function in FROM, is a system catalogue: the limit for
+   * metadata applies instead of the limit for data.
+   */
+  boolean system(List<String> nameParts) {
+    int size = nameParts.size();
+    if (size == 1) {
+      return relations.contains(lastPart(nameParts));
+    }
+    String schema = asCompared(nameParts.get(size - 2));
+    return SCHEMAS.contains(schema)
+        || (dialect == Dialect.DUCKDB && duckDbSystem(nameParts, schema));
+  }
+
+  /**
+   * {@code system.duckdb_tables}, {@code main.sqlite_master}, {@code system.main.sqlite_master}.
+   */
+  private boolean duckDbSystem(List<String> nameParts, String schema) {
+    boolean ownSchema = schema.equals("main") || schema.equals("system");
+    boolean ownCatalog = nameParts.size() == 2 || asCompared(nameParts.get(0)).equals("system");
+    return ownSchema && ownCatalog && relations.contains(lastPart(nameParts));
+  }
+
+  private String lastPart(List<String> nameParts) {
+    return asCompared(nameParts.get(nameParts.size() - 1));
+  }
+
+  /** PostgreSQL compares names as they are; DuckDB ignores case even between quotes. */
+  private String asCompared(String name) {
+    return dialect == Dialect.DUCKDB ? AsciiCase.lower(name) : name;
+  }
+}
