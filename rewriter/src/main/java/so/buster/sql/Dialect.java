@@ -8,6 +8,21 @@ public enum Dialect {
   POSTGRESQL,
   DUCKDB;
 
+  /** How its text is read when it is sent this way. */
+  Lexicon lexicon(Mode mode) {
+    return switch (this) {
+      case POSTGRESQL ->
+          new Lexicon(
+              false,
+              true,
+              true,
+              mode == Mode.PREPARED
+                  ? Lexicon.Question.PARAMETER_UNLESS_DOUBLED
+                  : Lexicon.Question.OPERATOR);
+      case DUCKDB -> new Lexicon(false, true, true, Lexicon.Question.PARAMETER);
+    };
+  }
+
   /** The name used on the command line and for resources: {@code postgresql}. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);

@@ -1,0 +1,75 @@
+package so.buster.sql;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import net.sf.jsqlparser.statement.Statement;
+import net.sf.jsqlparser.statement.select.Select;
+
+/** Judges a shape that has not been seen before. */
+final class Analysis {
+  private final Dialect dialect;
+  private final Calls calls;
+
+  Analysis(Dialect dialect, Policy policy) {
+    this.dialect = dialect;
+    this.calls = new Calls(dialect, policy);
+  }
+
+  /** The plan for one statement, or a refusal by {@link Fault}. */
+  Plan of(List<Token> tokens) {
+    int from = Explain.prefix(tokens, dialect);
+    if (from >= tokens.size() || !Explain.beginsQuery(tokens.get(from), dialect)) {
+      throw notARead(tokens, Math.min(from, tokens.size() - 1));
+    }
+    Locks.check(tokens);
+    checkSecrets(tokens);
+    List<Token> query = tokens.subList(from, tokens.size());
+    Statement statement = Parser.parse(Bridge.text(query, dialect));
+    if (!(statement instanceof Select select)) {
+      throw notARead(tokens, from);
+    }
+    Tree tree = Tree.of(select);
+    Set<String> functions = calls.check(query, tree.columnLists());
+    Tripwire.check(query, tree.names());
+    RowLimit limit =
+        from == 0 ? RowLimit.of(tokens, 0, tokens.size(), select) : RowLimit.none();
+    return new Plan(limit, catalogOnly(tree), tables(tree), functions);
+  }
+
+  private static Fault notARead(List<Token> tokens, int index) {
+    Token token = tokens.get(index);
+    return new Fault(Tripwire.trips(token) ? Reason.WRITES : Reason.NOT_A_READ, token.start());
+  }
+
+  /** A name that only a secret catalogue has stands nowhere in an honest query. */
+  private void checkSecrets(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (token.isName() && Catalogues.of(dialect).secret(List.of(token.text()))) {
+        throw new Fault(Reason.TABLE_DENIED, token.start());
+      }
+    }
+  }
+
+  private boolean catalogOnly(Tree tree) {
+    boolean any = false;
+    for (List<String> table : tree.tables()) {
+      boolean query = table.size() == 1 && tree.queries().contains(table.get(0));
+      if (!query && !Catalogues.of(dialect).system(table)) {
+        return false;
+      }
+      any |= !query;
+    }
+    return any;
+  }
+
+  private static Set<String> tables(Tree tree) {
+    Set<String> tables = new HashSet<>();
+    for (List<String> table : tree.tables()) {
+      if (table.size() > 1 || !tree.queries().contains(table.get(0))) {
+        tables.add(String.join(".", table));
+      }
+    }
+    return tables;
+  }
+}

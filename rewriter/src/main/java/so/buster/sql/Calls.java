@@ -1,0 +1,95 @@
+package so.buster.sql;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The rule on functions, on tokens: a name before an opening parenthesis is a call wherever it
+ * stands, whatever a parser makes of it. It must be an allowed function, a word of the grammar in its
+ * place, or an alias with a list of columns.
+ */
+final class Calls {
+  private final Grammar grammar;
+  private final Functions functions;
+  private final Policy policy;
+
+  Calls(Dialect dialect, Policy policy) {
+    this.grammar = Grammar.of(dialect);
+    this.functions = Functions.of(dialect);
+    this.policy = policy;
+  }
+
+  /**
+   * Refuses a call of what is not allowed, and a column that the server may take for one.
+   *
+   * @param columnLists how often the tree has each name with a list of columns behind it
+   * @return the functions called
+   */
+  Set<String> check(List<Token> tokens, Map<String, Integer> columnLists) {
+    Map<String, Integer> unexplained = new HashMap<>(columnLists);
+    Set<String> called = new HashSet<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!tokens.get(i).isName()) {
+        continue;
+      }
+      boolean before = i + 1 < tokens.size() && tokens.get(i + 1).isMark("(");
+      if (before && !grammar.mayPrecedeParenthesis(tokens, i)) {
+        checkCall(tokens, i, unexplained, called);
+      } else if (!before && i > 0 && tokens.get(i - 1).isMark(".")) {
+        checkColumn(tokens.get(i));
+      }
+    }
+    return called;
+  }
+
+  private void checkCall(
+      List<Token> tokens, int last, Map<String, Integer> columnLists, Set<String> called) {
+    List<String> name = name(tokens, last);
+    Functions.Standing standing = functions.standing(name, policy);
+    if (standing == Functions.Standing.ALLOWED) {
+      called.add(String.join(".", name));
+      return;
+    }
+    Token token = tokens.get(last);
+    if (name.size() == 1 && columnLists.merge(token.text(), -1, Integer::sum) >= 0) {
+      return;
+    }
+    throw standing == Functions.Standing.DENIED
+        ? new Fault(Reason.FUNCTION_DENIED, token.start(), denied(name))
+        : new Fault(Reason.FUNCTION_NOT_ALLOWED, token.start(), unknown(name));
+  }
+
+  /** PostgreSQL calls {@code f} when {@code x.f} names no column (manual §4.2.4 note, §8.16.5). */
+  private void checkColumn(Token token) {
+    if (functions.deniedAsColumn(token.text())) {
+      throw new Fault(Reason.FUNCTION_DENIED, token.start(), denied(List.of(token.text())));
+    }
+  }
+
+  private static List<String> name(List<Token> tokens, int last) {
+    List<String> parts = new ArrayList<>(2);
+    parts.add(tokens.get(last).text());
+    int i = last;
+    while (i >= 2 && tokens.get(i - 1).isMark(".") && tokens.get(i - 2).isName()) {
+      i -= 2;
+      parts.add(0, tokens.get(i).text());
+    }
+    boolean method = i >= 1 && tokens.get(i - 1).isMark(".");
+    return method ? List.of(tokens.get(last).text()) : List.copyOf(parts);
+  }
+
+  private static String denied(List<String> name) {
+    return "The function " + Hints.name(name) + " can do more than read; leave it out.";
+  }
+
+  private static String unknown(List<String> name) {
+    return "The function "
+        + Hints.name(name)
+        + " is not known to be harmless; if it only reads, the operator can add it to"
+        + " allowFunctions.";
+  }
+}

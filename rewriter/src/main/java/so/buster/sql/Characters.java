@@ -1,0 +1,65 @@
+package so.buster.sql;
+
+/**
+ * The character classes of PostgreSQL's scanner (src/backend/parser/scan.l), which DuckDB
+ * inherited. Letters beyond ASCII are the database's {@code [\200-\377]}, narrowed to what Unicode
+ * calls a letter, digit or mark: the rest (no-break spaces, zero-width marks, look-alike
+ * punctuation) is refused, since it serves nobody but who wants to be misread.
+ */
+final class Characters {
+  private static final String OPERATOR = "~!@#^&|`?+-*/%<>=";
+
+  private Characters() {}
+
+  static boolean isSpace(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
+  }
+
+  static boolean isNewline(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  static boolean isWordStart(int codePoint) {
+    return codePoint < 128
+        ? codePoint >= 'a' && codePoint <= 'z'
+            || codePoint >= 'A' && codePoint <= 'Z'
+            || codePoint == '_'
+        : Character.isLetter(codePoint);
+  }
+
+  static boolean isWordPart(int codePoint) {
+    return codePoint < 128
+        ? isWordStart(codePoint) || codePoint >= '0' && codePoint <= '9' || codePoint == '$'
+        : Character.isLetterOrDigit(codePoint)
+            || Character.getType(codePoint) == Character.NON_SPACING_MARK
+            || Character.getType(codePoint) == Character.COMBINING_SPACING_MARK;
+  }
+
+  static boolean isOperator(char c) {
+    return OPERATOR.indexOf(c) >= 0;
+  }
+
+  /** Folds as the server does: ASCII only, whatever the locale of this machine is. */
+  static String fold(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 'A' && word.charAt(i) <= 'Z') {
+        return foldFrom(word, i);
+      }
+    }
+    return word;
+  }
+
+  private static String foldFrom(String word, int first) {
+    char[] folded = word.toCharArray();
+    for (int i = first; i < folded.length; i++) {
+      if (folded[i] >= 'A' && folded[i] <= 'Z') {
+        folded[i] += 'a' - 'A';
+      }
+    }
+    return new String(folded);
+  }
+}

@@ -1,0 +1,97 @@
+package so.buster.sql;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words of a dialect's grammar that may stand before a parenthesis without calling anything.
+ * Reserved words may anywhere, since nothing can be named by them; others only behind the word that
+ * makes them grammar, since {@code filter(x)} by itself would call a function of that name.
+ * PostgreSQL manual appendix C "SQL Key Words"; DuckDB's {@code duckdb_keywords()}.
+ */
+final class Grammar {
+  private static final Set<String> RESERVED =
+      Set.of(
+          "all", "and", "any", "array", "as", "asc", "between", "both", "by", "case", "desc",
+          "distinct", "else", "except", "exists", "from", "full", "having", "ilike", "in", "inner",
+          "intersect", "is", "join", "lateral", "leading", "like", "limit", "not", "offset", "on",
+          "only", "or", "placing", "returning", "row", "select", "some", "then", "to", "trailing",
+          "union", "using", "values", "variadic", "when", "where", "with");
+
+  /** Types with modifiers; as functions they could only cast. */
+  private static final Set<String> TYPES =
+      Set.of(
+          "bit", "bpchar", "char", "character", "dec", "decimal", "float", "interval", "national",
+          "nchar", "numeric", "time", "timestamp", "timestamptz", "timetz", "varbit", "varchar",
+          "varying");
+
+  /** Words that are grammar only behind one of these. */
+  private static final Map<String, Set<String>> AFTER =
+      Map.ofEntries(
+          Map.entry("group", Set.of("within")),
+          Map.entry("sets", Set.of("grouping")),
+          Map.entry("materialized", Set.of("as", "not")),
+          Map.entry("first", Set.of("fetch")),
+          Map.entry("next", Set.of("fetch")),
+          Map.entry("system", Set.of("tablesample")),
+          Map.entry("bernoulli", Set.of("tablesample")),
+          Map.entry("columns", Set.of("nested", "path")),
+          Map.entry("zone", Set.of("time")));
+
+  private static final Set<String> DUCKDB_RESERVED =
+      Set.of("qualify", "pivot", "unpivot", "struct", "union", "map", "enum", "exclude", "replace");
+
+  private final Dialect dialect;
+
+  private Grammar(Dialect dialect) {
+    this.dialect = dialect;
+  }
+
+  static Grammar of(Dialect dialect) {
+    return new Grammar(dialect);
+  }
+
+  /** Whether the word at {@code index}, which a parenthesis follows, is grammar there. */
+  boolean mayPrecedeParenthesis(List<Token> tokens, int index) {
+    Token token = tokens.get(index);
+    if (token.kind() != Token.Kind.WORD || index > 0 && tokens.get(index - 1).isMark(".")) {
+      return false;
+    }
+    String word = token.text();
+    if (RESERVED.contains(word) || TYPES.contains(word)) {
+      return true;
+    }
+    if (dialect == Dialect.DUCKDB && DUCKDB_RESERVED.contains(word)) {
+      return true;
+    }
+    if (index == 0) {
+      return false;
+    }
+    Token before = tokens.get(index - 1);
+    return switch (word) {
+      case "operator" -> namesOperator(tokens, index + 2);
+      case "over", "filter", "repeatable", "reservoir" -> !before.isMark(",") && !begins(before);
+      default -> before.kind() == Token.Kind.WORD
+          && AFTER.getOrDefault(word, Set.of()).contains(before.text());
+    };
+  }
+
+  /** {@code OPERATOR(pg_catalog.+)}, PostgreSQL manual §4.2.5. */
+  private static boolean namesOperator(List<Token> tokens, int from) {
+    int i = from;
+    while (i + 1 < tokens.size() && tokens.get(i).isName() && tokens.get(i + 1).isMark(".")) {
+      i += 2;
+    }
+    return i + 1 < tokens.size()
+        && tokens.get(i).kind() == Token.Kind.OPERATOR
+        && tokens.get(i + 1).isMark(")");
+  }
+
+  /** Whether an expression could begin behind this token. */
+  private static boolean begins(Token before) {
+    return before.kind() == Token.Kind.OPERATOR
+        || before.kind() == Token.Kind.PUNCTUATION && !before.isMark(")") && !before.isMark("]")
+        || before.kind() == Token.Kind.WORD && RESERVED.contains(before.text());
+  }
+}

@@ -1,0 +1,91 @@
+package so.buster.sql;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import net.sf.jsqlparser.parser.CCJSqlParser;
+import net.sf.jsqlparser.parser.CCJSqlParserConstants;
+import net.sf.jsqlparser.parser.ParseException;
+import net.sf.jsqlparser.parser.StringProvider;
+import net.sf.jsqlparser.parser.TokenMgrException;
+import net.sf.jsqlparser.statement.Statement;
+
+/**
+ * JSqlParser on threads with stacks of our own choosing, so that a verdict never depends on how deep
+ * the caller's stack already is. Few threads and a bounded queue: a flood of new statements waits or
+ * is refused, and does not take the machine.
+ *
+ * <p>The generated parser is used directly: {@code CCJSqlParserUtil.parse} drops what follows the
+ * first separator and starts a thread per call (JSqlParser issue 2681).
+ */
+final class Parser {
+  private static final long STACK_BYTES = 16L << 20;
+  private static final long PATIENCE_SECONDS = 5;
+
+  private static final ThreadPoolExecutor THREADS = threads();
+
+  private Parser() {}
+
+  private static ThreadPoolExecutor threads() {
+    int size = Math.max(2, Math.min(4, Runtime.getRuntime().availableProcessors()));
+    ThreadPoolExecutor threads =
+        new ThreadPoolExecutor(
+            size,
+            size,
+            30,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(1024),
+            work -> {
+              Thread thread = new Thread(null, work, "buster-parser", STACK_BYTES);
+              thread.setDaemon(true);
+              return thread;
+            });
+    threads.allowCoreThreadTimeOut(true);
+    return threads;
+  }
+
+  /** The tree of exactly one statement. Refuses text that is not one or takes too long. */
+  static Statement parse(String text) {
+    CCJSqlParser parser = new CCJSqlParser(new StringProvider(text));
+    Future<Statement> work;
+    try {
+      work = THREADS.submit(() -> statement(parser));
+    } catch (RejectedExecutionException e) {
+      throw new Fault(Reason.TOO_COMPLEX, -1);
+    }
+    try {
+      return work.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (TimeoutException e) {
+      parser.interrupted = true;
+      throw new Fault(Reason.TOO_COMPLEX, -1);
+    } catch (InterruptedException e) {
+      parser.interrupted = true;
+      Thread.currentThread().interrupt();
+      throw new Fault(Reason.TOO_COMPLEX, -1);
+    } catch (ExecutionException e) {
+      // The parser's messages hold the statement; its kind of failure is all that is said.
+      Throwable cause = e.getCause();
+      if (cause instanceof Fault fault) {
+        throw fault;
+      }
+      boolean syntax = cause instanceof ParseException || cause instanceof TokenMgrException;
+      throw new Fault(syntax ? Reason.UNKNOWN_SYNTAX : Reason.TOO_COMPLEX, -1);
+    }
+  }
+
+  private static Statement statement(CCJSqlParser parser) throws ParseException {
+    parser
+        .withSquareBracketQuotation(false)
+        .withAllowComplexParsing(false)
+        .withUnsupportedStatements(false);
+    Statement statement = parser.Statement();
+    if (parser.getNextToken().kind != CCJSqlParserConstants.EOF) {
+      throw new Fault(Reason.UNKNOWN_SYNTAX, -1);
+    }
+    return statement;
+  }
+}

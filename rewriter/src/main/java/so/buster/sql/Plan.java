@@ -1,0 +1,12 @@
+package so.buster.sql;
+
+import java.util.Set;
+
+/**
+ * What is known about a shape: the same for every text that differs only in literals, comments and
+ * spacing.
+ *
+ * @param limit where its rows are bounded
+ * @param catalogOnly whether it reads nothing but system catalogues
+ */
+record Plan(RowLimit limit, boolean catalogOnly, Set<String> tables, Set<String> functions) {}

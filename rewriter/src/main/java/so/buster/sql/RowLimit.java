@@ -1,0 +1,142 @@
+package so.buster.sql;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import net.sf.jsqlparser.statement.select.ParenthesedSelect;
+import net.sf.jsqlparser.statement.select.PivotQuery;
+import net.sf.jsqlparser.statement.select.Select;
+
+/**
+ * Where the text of a query can be bounded without changing anything but the number of rows. Where
+ * that is not certain ({@code LIMIT ?}, expressions, {@code WITH TIES}, {@code LIMIT ALL}) the text
+ * stays as it is and the limit is enforced while reading.
+ *
+ * @param place what to do
+ * @param token the index of the token it is about
+ */
+record RowLimit(Place place, int token) {
+  private static final RowLimit NOWHERE = new RowLimit(Place.NOWHERE, -1);
+
+  /** Leaves the text as it is. */
+  static RowLimit none() {
+    return NOWHERE;
+  }
+
+  enum Place {
+    /** The text stays. */
+    NOWHERE,
+    /** A LIMIT clause goes behind the token. */
+    BEHIND,
+    /** The token is the count of a LIMIT or FETCH clause; a larger one is lowered. */
+    COUNT
+  }
+
+  /** Finds the place in the query whose tokens run from {@code from} to {@code to}, exclusive. */
+  static RowLimit of(List<Token> tokens, int from, int to, Select query) {
+    if (query instanceof PivotQuery) {
+      return NOWHERE;
+    }
+    if (query instanceof ParenthesedSelect outer && bare(outer)) {
+      return inside(tokens, from, to, outer.getSelect());
+    }
+    return atThisLevel(tokens, from, to, query);
+  }
+
+  private static boolean bare(ParenthesedSelect outer) {
+    return outer.getLimit() == null && outer.getFetch() == null && outer.getOffset() == null
+        && (outer.getOrderByElements() == null || outer.getOrderByElements().isEmpty());
+  }
+
+  /** The last parenthesis closes the query itself, since nothing may follow it. */
+  private static RowLimit inside(List<Token> tokens, int from, int to, Select query) {
+    if (!tokens.get(to - 1).isMark(")")) {
+      return NOWHERE;
+    }
+    int depth = 0;
+    for (int i = to - 1; i >= from; i--) {
+      depth += tokens.get(i).isMark(")") ? 1 : tokens.get(i).isMark("(") ? -1 : 0;
+      if (depth == 0) {
+        return of(tokens, i + 1, to - 1, query);
+      }
+    }
+    return NOWHERE;
+  }
+
+  private static RowLimit atThisLevel(List<Token> tokens, int from, int to, Select query) {
+    int depth = 0;
+    int clause = -1;
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      if (depth == 0 && isClause(tokens, i)) {
+        if (clause >= 0) {
+          return NOWHERE;
+        }
+        clause = i;
+      }
+      depth += opens(token) ? 1 : closes(token) ? -1 : 0;
+    }
+    boolean limited = query.getLimit() != null || query.getFetch() != null;
+    if (clause < 0) {
+      boolean parenthesised = query instanceof ParenthesedSelect;
+      return limited || parenthesised ? NOWHERE : new RowLimit(Place.BEHIND, to - 1);
+    }
+    return limited ? count(tokens, clause, to) : NOWHERE;
+  }
+
+  private static boolean isClause(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    boolean label = i > 0 && (tokens.get(i - 1).isMark(".") || tokens.get(i - 1).is("as"));
+    return !label && (token.is("limit") || token.is("fetch"));
+  }
+
+  private static RowLimit count(List<Token> tokens, int clause, int to) {
+    boolean fetch = tokens.get(clause).is("fetch");
+    int count = clause + (fetch ? 2 : 1);
+    if (count >= to || tokens.get(count).kind() != Token.Kind.NUMBER) {
+      return NOWHERE;
+    }
+    boolean plain =
+        fetch
+            ? count + 3 <= to && tokens.get(count + 2).is("only")
+            : count + 1 == to || tokens.get(count + 1).is("offset");
+    return plain && ShapeText.isInteger(tokens.get(count).text())
+        ? new RowLimit(Place.COUNT, count)
+        : NOWHERE;
+  }
+
+  private static boolean opens(Token token) {
+    return token.isMark("(") || token.isMark("[") || token.isMark("{");
+  }
+
+  private static boolean closes(Token token) {
+    return token.isMark(")") || token.isMark("]") || token.isMark("}");
+  }
+
+  /** Writes the change for a bound of {@code rows} into {@code edits}. */
+  void edit(List<Token> tokens, long rows, Edits edits) {
+    Token at = token < 0 ? null : tokens.get(token);
+    if (place == Place.BEHIND && at != null) {
+      edits.insert(at.end(), " LIMIT " + rows);
+    } else if (place == Place.COUNT && at != null && exceeds(at.text(), rows)) {
+      edits.replace(at.start(), at.end(), String.valueOf(rows));
+    }
+  }
+
+  private static boolean exceeds(String count, long rows) {
+    return new BigInteger(count.replace("_", "")).compareTo(BigInteger.valueOf(rows)) > 0;
+  }
+
+  /** The texts of the tokens that the edited statement must have. */
+  List<String> planned(List<Token> tokens, long rows) {
+    List<String> texts = new ArrayList<>(tokens.size() + 2);
+    tokens.forEach(each -> texts.add(each.text()));
+    if (place == Place.BEHIND) {
+      texts.add(token + 1, "limit");
+      texts.add(token + 2, String.valueOf(rows));
+    } else if (place == Place.COUNT && exceeds(tokens.get(token).text(), rows)) {
+      texts.set(token, String.valueOf(rows));
+    }
+    return texts;
+  }
+}

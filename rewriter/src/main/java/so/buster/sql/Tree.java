@@ -1,0 +1,143 @@
+package so.buster.sql;
+
+import java.lang.reflect.Field;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.sf.jsqlparser.expression.Alias;
+import net.sf.jsqlparser.expression.RowGetExpression;
+import net.sf.jsqlparser.schema.Column;
+import net.sf.jsqlparser.schema.Table;
+import net.sf.jsqlparser.statement.select.Select;
+import net.sf.jsqlparser.statement.select.WithItem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A walk over the parser's tree that meets every node once, refuses what {@link Nodes} does not know
+ * and collects what the tree takes for names.
+ */
+final class Tree {
+  private final List<List<String>> tables = new ArrayList<>();
+  private final Map<String, Integer> names = new HashMap<>();
+  private final Map<String, Integer> columnLists = new HashMap<>();
+  private final Set<String> queries = new HashSet<>();
+
+  private Tree() {}
+
+  static Tree of(Select root) {
+    Tree tree = new Tree();
+    if (root.getWithItemsList() != null) {
+      root.getWithItemsList()
+          .forEach(with -> tree.queries.add(ShapeText.decode(with.getAlias().getName())));
+    }
+    tree.walk(root);
+    return tree;
+  }
+
+  /** The tables, decoded, one list of name parts for each mention. */
+  List<List<String>> tables() {
+    return tables;
+  }
+
+  /** How often each word was taken for the name of a column, table or alias. */
+  Map<String, Integer> names() {
+    return names;
+  }
+
+  /** How often each word was taken for an alias or a query with a list of columns behind it. */
+  Map<String, Integer> columnLists() {
+    return columnLists;
+  }
+
+  /** The names that the statement's outermost WITH defines. */
+  Set<String> queries() {
+    return queries;
+  }
+
+  private void walk(@Nullable Object value) {
+    if (value instanceof Iterable<?> many) {
+      many.forEach(this::walk);
+      if (!Nodes.isNode(value)) {
+        return;
+      }
+    } else if (value instanceof Map<?, ?> map) {
+      map.values().forEach(this::walk);
+      return;
+    } else if (value instanceof Map.Entry<?, ?> entry) {
+      walk(entry.getKey());
+      walk(entry.getValue());
+      return;
+    }
+    if (value != null && Nodes.isNode(value)) {
+      node(value);
+    }
+  }
+
+  private void node(Object node) {
+    Nodes.Node known = Nodes.of(node);
+    for (Field field : known.unset()) {
+      if (!Nodes.isUnset(get(field, node))) {
+        throw new Fault(Reason.UNKNOWN_SYNTAX, -1);
+      }
+    }
+    collect(node);
+    for (Field field : known.known()) {
+      walk(get(field, node));
+    }
+  }
+
+  private void collect(Object node) {
+    if (node instanceof Table table) {
+      table(table);
+    } else if (node instanceof Column column) {
+      name(names, column.getColumnName());
+    } else if (node instanceof RowGetExpression field) {
+      name(names, field.getColumnName());
+    } else if (node instanceof Alias.AliasColumn column) {
+      name(names, column.name);
+    } else if (node instanceof WithItem<?> with) {
+      if (with.getWithItemList() != null && !with.getWithItemList().isEmpty()) {
+        name(columnLists, with.getAlias().getName());
+      }
+    } else if (node instanceof Alias alias && alias.getName() != null) {
+      name(names, alias.getName());
+      if (alias.getAliasColumns() != null && !alias.getAliasColumns().isEmpty()) {
+        name(columnLists, alias.getName());
+      }
+    }
+  }
+
+  private void table(Table table) {
+    List<String> parts = new ArrayList<>(3);
+    for (int i = table.getNameParts().size() - 1; i >= 0; i--) {
+      String part = table.getNameParts().get(i);
+      if (part == null || part.isEmpty() || !nameBegins(part.charAt(0))) {
+        throw new Fault(Reason.LITERAL_AS_NAME, -1);
+      }
+      name(names, part);
+      parts.add(ShapeText.decode(part));
+    }
+    tables.add(List.copyOf(parts));
+  }
+
+  private static boolean nameBegins(char c) {
+    return c == '"' || c == '_' || c >= 'a' && c <= 'z';
+  }
+
+  private static void name(Map<String, Integer> counts, @Nullable String name) {
+    if (name != null) {
+      counts.merge(ShapeText.decode(name), 1, Integer::sum);
+    }
+  }
+
+  private static @Nullable Object get(Field field, Object node) {
+    try {
+      return field.get(node);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package so.buster.sql;
+
+import java.util.List;
+import java.util.Set;
+
+/** What the words around a token say about it. */
+final class Words {
+  /** Stands before the first and behind the last token. */
+  static final Token END = new Token(Token.Kind.PUNCTUATION, "", -1, -1);
+
+  /** Words behind which an expression begins, so that they end no operand. */
+  private static final Set<String> BEFORE_OPERAND =
+      Set.of(
+          "select", "where", "and", "or", "not", "on", "when", "then", "else", "by", "having", "in",
+          "like", "ilike", "between", "limit", "offset", "distinct", "all", "as", "is", "from",
+          "using", "any", "some", "escape", "case", "to", "symmetric", "values", "qualify",
+          "returning", "for", "filter", "similar", "with", "array", "row");
+
+  private static final Set<String> TYPES =
+      Set.of(
+          "bit", "bool", "boolean", "box", "bpchar", "bytea", "char", "cidr", "circle", "date",
+          "datemultirange", "daterange", "decimal", "double", "float4", "float8", "inet", "int",
+          "int2", "int4", "int4multirange", "int4range", "int8", "int8multirange", "int8range",
+          "integer", "json", "jsonb", "jsonpath", "line", "lseg", "macaddr", "macaddr8", "money",
+          "name", "numeric", "nummultirange", "numrange", "oid", "path", "pg_lsn", "point",
+          "polygon", "real", "regclass", "regtype", "smallint", "bigint", "text", "time",
+          "timestamp", "timestamptz", "timetz", "tsmultirange", "tsquery", "tsrange",
+          "tstzmultirange", "tstzrange", "tsvector", "uuid", "varbit", "varchar", "xid", "xml",
+          "vector", "geometry", "geography", "hstore", "ltree", "blob", "hugeint", "utinyint");
+
+  private static final Set<String> PREDICATE =
+      Set.of(
+          "not", "json", "value", "object", "array", "scalar", "with", "without", "unique", "keys",
+          "document", "normalized", "nfc", "nfd", "nfkc", "nfkd");
+
+  /** Words of JSqlParser that no dialect here reserves; as names they need quotes for it. */
+  private static final Set<String> ONLY_THE_PARSERS =
+      Set.copyOf(Data.lines(Words.class, "parser-words.txt"));
+
+  private Words() {}
+
+  /** Whether an operand ends with this token, so that an operator behind it has two sides. */
+  static boolean endsOperand(Token token) {
+    return switch (token.kind()) {
+      case WORD -> !BEFORE_OPERAND.contains(token.text());
+      case QUOTED, STRING, NUMBER, PARAMETER -> true;
+      case PUNCTUATION -> token.isMark(")") || token.isMark("]") || token.isMark("}");
+      case OPERATOR -> false;
+    };
+  }
+
+  static boolean isTypeName(Token token) {
+    return TYPES.contains(token.text());
+  }
+
+  static boolean isPredicateWord(Token token) {
+    return token.kind() == Token.Kind.WORD && PREDICATE.contains(token.text());
+  }
+
+  /** Whether a list cannot go on with this token. */
+  static boolean endsList(Token token) {
+    return token == END
+        || token.isMark(")")
+        || token.isMark("]")
+        || token.isMark("}")
+        || token.is("from")
+        || token.is("where")
+        || token.is("group")
+        || token.is("having")
+        || token.is("order")
+        || token.is("limit")
+        || token.is("qualify");
+  }
+
+  static boolean endsLimit(Token token) {
+    return token == END || token.isMark(")") || token.is("offset") || token.is("repeatable");
+  }
+
+  /** Whether the parser would take a name for one of its own words here. */
+  static boolean needsQuotes(List<Token> tokens, int index) {
+    Token token = tokens.get(index);
+    Token before = index > 0 ? tokens.get(index - 1) : END;
+    Token next = index + 1 < tokens.size() ? tokens.get(index + 1) : END;
+    if (next.isMark("(") || before.isMark("::")) {
+      return false;
+    }
+    boolean label = before.is("as") && (endsList(next) || next.isMark(","));
+    return before.isMark(".") || label || ONLY_THE_PARSERS.contains(token.text());
+  }
+}
