@@ -32,8 +32,7 @@ final class Analysis {
     Tree tree = Tree.of(select);
     Set<String> functions = calls.check(query, tree.columnLists());
     Tripwire.check(query, tree.names());
-    RowLimit limit =
-        from == 0 ? RowLimit.of(tokens, 0, tokens.size(), select) : RowLimit.none();
+    RowLimit limit = from == 0 ? RowLimit.of(tokens, 0, tokens.size(), select) : RowLimit.none();
     return new Plan(limit, catalogOnly(tree), tables(tree), functions);
   }
 

@@ -10,13 +10,20 @@ final class AsciiCase {
   static String lower(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (isUpper(text.charAt(i))) {
-        return text.codePoints()
-            .map(c -> c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c)
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-            .toString();
+        return lowerFrom(text, i);
       }
     }
     return text;
+  }
+
+  private static String lowerFrom(String text, int first) {
+    char[] lower = text.toCharArray();
+    for (int i = first; i < lower.length; i++) {
+      if (isUpper(lower[i])) {
+        lower[i] = (char) (lower[i] + ('a' - 'A'));
+      }
+    }
+    return new String(lower);
   }
 
   private static boolean isUpper(char c) {

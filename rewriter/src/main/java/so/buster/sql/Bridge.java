@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Spells a query so that JSqlParser, which blends many dialects, can build its tree. What is changed
- * cannot matter to any rule: operators between two operands become others, operators before an
- * operand go, type names before a literal go. Names, calls, clauses, commas and brackets stay, and
- * the rules on functions, secrets and tripwire words look at the original tokens anyway.
+ * Spells a query so that JSqlParser, which blends many dialects, can build its tree. What is
+ * changed cannot matter to any rule: operators between two operands become others, operators before
+ * an operand go, type names before a literal go. Names, calls, clauses, commas and brackets stay,
+ * and the rules on functions, secrets and tripwire words look at the original tokens anyway.
  */
 final class Bridge {
   private final List<Token> tokens;

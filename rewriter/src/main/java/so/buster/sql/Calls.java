@@ -9,8 +9,8 @@ import java.util.Set;
 
 /**
  * The rule on functions, on tokens: a name before an opening parenthesis is a call wherever it
- * stands, whatever a parser makes of it. It must be an allowed function, a word of the grammar in its
- * place, or an alias with a list of columns.
+ * stands, whatever a parser makes of it. It must be an allowed function, a word of the grammar in
+ * its place, or an alias with a list of columns.
  */
 final class Calls {
   private final Grammar grammar;

@@ -42,24 +42,4 @@ final class Characters {
   static boolean isOperator(char c) {
     return OPERATOR.indexOf(c) >= 0;
   }
-
-  /** Folds as the server does: ASCII only, whatever the locale of this machine is. */
-  static String fold(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) >= 'A' && word.charAt(i) <= 'Z') {
-        return foldFrom(word, i);
-      }
-    }
-    return word;
-  }
-
-  private static String foldFrom(String word, int first) {
-    char[] folded = word.toCharArray();
-    for (int i = first; i < folded.length; i++) {
-      if (folded[i] >= 'A' && folded[i] <= 'Z') {
-        folded[i] += 'a' - 'A';
-      }
-    }
-    return new String(folded);
-  }
 }

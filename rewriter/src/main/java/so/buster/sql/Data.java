@@ -8,10 +8,16 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 
 /** Reviewed lists that ship as resources: one entry a line, {@code #} begins a comment. */
 final class Data {
   private Data() {}
+
+  /** Words written one after the other, for lists too short to be resources. */
+  static Set<String> words(String text) {
+    return Set.of(text.strip().split("\\s+"));
+  }
 
   /** The entries of a resource beside {@code owner}, in order. */
   static List<String> lines(Class<?> owner, String name) {

@@ -5,8 +5,8 @@ import java.util.Set;
 
 /**
  * The words before a query that ask to explain or describe it. What is explained is judged as if it
- * were sent alone: {@code EXPLAIN ANALYZE} runs it, in PostgreSQL even where the transaction is read
- * only.
+ * were sent alone: {@code EXPLAIN ANALYZE} runs it, in PostgreSQL even where the transaction is
+ * read only.
  */
 final class Explain {
   private static final Set<String> QUERY =

@@ -12,19 +12,21 @@ import java.util.Set;
  */
 final class Grammar {
   private static final Set<String> RESERVED =
-      Set.of(
-          "all", "and", "any", "array", "as", "asc", "between", "both", "by", "case", "desc",
-          "distinct", "else", "except", "exists", "from", "full", "having", "ilike", "in", "inner",
-          "intersect", "is", "join", "lateral", "leading", "like", "limit", "not", "offset", "on",
-          "only", "or", "placing", "returning", "row", "select", "some", "then", "to", "trailing",
-          "union", "using", "values", "variadic", "when", "where", "with");
+      Data.words(
+          """
+          all and any array as asc between both by case desc distinct else except exists from
+          full having ilike in inner intersect is join lateral leading like limit not offset
+          on only or placing returning row select some then to trailing union using values
+          variadic when where with
+          """);
 
   /** Types with modifiers; as functions they could only cast. */
   private static final Set<String> TYPES =
-      Set.of(
-          "bit", "bpchar", "char", "character", "dec", "decimal", "float", "interval", "national",
-          "nchar", "numeric", "time", "timestamp", "timestamptz", "timetz", "varbit", "varchar",
-          "varying");
+      Data.words(
+          """
+          bit bpchar char character dec decimal float interval national nchar numeric time
+          timestamp timestamptz timetz varbit varchar varying
+          """);
 
   /** Words that are grammar only behind one of these. */
   private static final Map<String, Set<String>> AFTER =
@@ -40,7 +42,10 @@ final class Grammar {
           Map.entry("zone", Set.of("time")));
 
   private static final Set<String> DUCKDB_RESERVED =
-      Set.of("qualify", "pivot", "unpivot", "struct", "union", "map", "enum", "exclude", "replace");
+      Data.words(
+          """
+          qualify pivot unpivot struct union map enum exclude replace
+          """);
 
   private final Dialect dialect;
 
@@ -72,8 +77,9 @@ final class Grammar {
     return switch (word) {
       case "operator" -> namesOperator(tokens, index + 2);
       case "over", "filter", "repeatable", "reservoir" -> !before.isMark(",") && !begins(before);
-      default -> before.kind() == Token.Kind.WORD
-          && AFTER.getOrDefault(word, Set.of()).contains(before.text());
+      default ->
+          before.kind() == Token.Kind.WORD
+              && AFTER.getOrDefault(word, Set.of()).contains(before.text());
     };
   }
 

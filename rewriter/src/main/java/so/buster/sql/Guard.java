@@ -10,9 +10,9 @@ import java.util.Optional;
  * The one judge of SQL text: text to tokens, tokens to shape, shape to plan, plan to edits on the
  * original text, and the edited text read once more. Thread-safe; one instance serves a whole pool.
  *
- * <p>Known texts cost one look-up; known shapes with new literals cost the lexer; only a new shape is
- * parsed. Both memories are bounded by the characters they hold, refusals are kept like the rest,
- * and what failed for want of time or stack is not kept.
+ * <p>Known texts cost one look-up; known shapes with new literals cost the lexer; only a new shape
+ * is parsed. Both memories are bounded by the characters they hold, refusals are kept like the
+ * rest, and what failed for want of time or stack is not kept.
  */
 public final class Guard {
   /** Characters of text kept, per guard: about 16 MB at worst. */

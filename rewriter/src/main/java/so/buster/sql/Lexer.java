@@ -181,7 +181,7 @@ final class Lexer {
     if (end < sql.length() && sql.charAt(end) == '\'' && !quotes.mayTouch(start, end)) {
       throw new Fault(Reason.AMBIGUOUS, start);
     }
-    add(Token.Kind.WORD, Characters.fold(sql.substring(start, end)), start, end);
+    add(Token.Kind.WORD, AsciiCase.lower(sql.substring(start, end)), start, end);
   }
 
   private boolean prefixedLiteral(int start) {

@@ -6,7 +6,10 @@ import java.util.List;
 final class Locks {
   private Locks() {}
 
-  /** Refuses {@code FOR UPDATE}, {@code FOR NO KEY UPDATE}, {@code FOR SHARE}, {@code FOR KEY SHARE}. */
+  /**
+   * Refuses {@code FOR UPDATE}, {@code FOR NO KEY UPDATE}, {@code FOR SHARE}, {@code FOR KEY
+   * SHARE}.
+   */
   static void check(List<Token> tokens) {
     for (int i = 0; i + 1 < tokens.size(); i++) {
       boolean label = i > 0 && (tokens.get(i - 1).isMark(".") || tokens.get(i - 1).is("as"));

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The closed world: which of the parser's classes a read may be made of, and which of their fields
- * may be set. Read from {@code nodes.txt} once. Everything else refuses, so that a clause the parser
- * learns in a later version is refused until somebody has thought about it.
+ * may be set. Read from {@code nodes.txt} once. Everything else refuses, so that a clause the
+ * parser learns in a later version is refused until somebody has thought about it.
  */
 final class Nodes {
   private static final String ROOT =

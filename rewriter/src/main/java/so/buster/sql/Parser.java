@@ -15,9 +15,9 @@ import net.sf.jsqlparser.parser.TokenMgrException;
 import net.sf.jsqlparser.statement.Statement;
 
 /**
- * JSqlParser on threads with stacks of our own choosing, so that a verdict never depends on how deep
- * the caller's stack already is. Few threads and a bounded queue: a flood of new statements waits or
- * is refused, and does not take the machine.
+ * JSqlParser on threads with stacks of our own choosing, so that a verdict never depends on how
+ * deep the caller's stack already is. Few threads and a bounded queue: a flood of new statements
+ * waits or is refused, and does not take the machine.
  *
  * <p>The generated parser is used directly: {@code CCJSqlParserUtil.parse} drops what follows the
  * first separator and starts a thread per call (JSqlParser issue 2681).

@@ -44,7 +44,9 @@ record RowLimit(Place place, int token) {
   }
 
   private static boolean bare(ParenthesedSelect outer) {
-    return outer.getLimit() == null && outer.getFetch() == null && outer.getOffset() == null
+    return outer.getLimit() == null
+        && outer.getFetch() == null
+        && outer.getOffset() == null
         && (outer.getOrderByElements() == null || outer.getOrderByElements().isEmpty());
   }
 

@@ -16,8 +16,8 @@ import net.sf.jsqlparser.statement.select.WithItem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A walk over the parser's tree that meets every node once, refuses what {@link Nodes} does not know
- * and collects what the tree takes for names.
+ * A walk over the parser's tree that meets every node once, refuses what {@link Nodes} does not
+ * know and collects what the tree takes for names.
  */
 final class Tree {
   private final List<List<String>> tables = new ArrayList<>();

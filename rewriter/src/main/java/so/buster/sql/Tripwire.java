@@ -10,14 +10,14 @@ import java.util.Set;
  */
 final class Tripwire {
   private static final Set<String> WORDS =
-      Set.of(
-          "insert", "update", "delete", "merge", "into", "truncate", "drop", "alter", "create",
-          "grant", "revoke", "copy", "call", "execute", "prepare", "deallocate", "lock", "vacuum",
-          "reindex", "cluster", "refresh", "attach", "detach", "install", "load", "export",
-          "import", "unload", "do", "begin", "commit", "rollback", "savepoint", "declare",
-          "handler", "outfile", "dumpfile", "rename", "upsert", "put", "remove", "undrop",
-          "listen", "unlisten", "notify", "discard", "checkpoint", "immediate", "procedure",
-          "reassign", "pragma", "kill", "flush");
+      Data.words(
+          """
+          insert update delete merge into truncate drop alter create grant revoke copy call
+          execute prepare deallocate lock vacuum reindex cluster refresh attach detach install
+          load export import unload do begin commit rollback savepoint declare handler outfile
+          dumpfile rename upsert put remove undrop listen unlisten notify discard checkpoint
+          immediate procedure reassign pragma kill flush
+          """);
 
   private Tripwire() {}
 

@@ -10,28 +10,31 @@ final class Words {
 
   /** Words behind which an expression begins, so that they end no operand. */
   private static final Set<String> BEFORE_OPERAND =
-      Set.of(
-          "select", "where", "and", "or", "not", "on", "when", "then", "else", "by", "having", "in",
-          "like", "ilike", "between", "limit", "offset", "distinct", "all", "as", "is", "from",
-          "using", "any", "some", "escape", "case", "to", "symmetric", "values", "qualify",
-          "returning", "for", "filter", "similar", "with", "array", "row");
+      Data.words(
+          """
+          select where and or not on when then else by having in like ilike between limit
+          offset distinct all as is from using any some escape case to symmetric values
+          qualify returning for filter similar with array row
+          """);
 
   private static final Set<String> TYPES =
-      Set.of(
-          "bit", "bool", "boolean", "box", "bpchar", "bytea", "char", "cidr", "circle", "date",
-          "datemultirange", "daterange", "decimal", "double", "float4", "float8", "inet", "int",
-          "int2", "int4", "int4multirange", "int4range", "int8", "int8multirange", "int8range",
-          "integer", "json", "jsonb", "jsonpath", "line", "lseg", "macaddr", "macaddr8", "money",
-          "name", "numeric", "nummultirange", "numrange", "oid", "path", "pg_lsn", "point",
-          "polygon", "real", "regclass", "regtype", "smallint", "bigint", "text", "time",
-          "timestamp", "timestamptz", "timetz", "tsmultirange", "tsquery", "tsrange",
-          "tstzmultirange", "tstzrange", "tsvector", "uuid", "varbit", "varchar", "xid", "xml",
-          "vector", "geometry", "geography", "hstore", "ltree", "blob", "hugeint", "utinyint");
+      Data.words(
+          """
+          bit bool boolean box bpchar bytea char cidr circle date datemultirange daterange
+          decimal double float4 float8 inet int int2 int4 int4multirange int4range int8
+          int8multirange int8range integer json jsonb jsonpath line lseg macaddr macaddr8
+          money name numeric nummultirange numrange oid pg_lsn point polygon real regclass
+          regtype smallint bigint text time timestamp timestamptz timetz tsmultirange tsquery
+          tsrange tstzmultirange tstzrange tsvector uuid varbit varchar xid xml vector
+          geometry geography hstore ltree blob hugeint utinyint
+          """);
 
   private static final Set<String> PREDICATE =
-      Set.of(
-          "not", "json", "value", "object", "array", "scalar", "with", "without", "unique", "keys",
-          "document", "normalized", "nfc", "nfd", "nfkc", "nfkd");
+      Data.words(
+          """
+          not json value object array scalar with without unique keys document normalized nfc
+          nfd nfkc nfkd
+          """);
 
   /** Words of JSqlParser that no dialect here reserves; as names they need quotes for it. */
   private static final Set<String> ONLY_THE_PARSERS =
@@ -59,7 +62,7 @@ final class Words {
 
   /** Whether a list cannot go on with this token. */
   static boolean endsList(Token token) {
-    return token == END
+    return token.equals(END)
         || token.isMark(")")
         || token.isMark("]")
         || token.isMark("}")
@@ -73,7 +76,7 @@ final class Words {
   }
 
   static boolean endsLimit(Token token) {
-    return token == END || token.isMark(")") || token.is("offset") || token.is("repeatable");
+    return token.equals(END) || token.isMark(")") || token.is("offset") || token.is("repeatable");
   }
 
   /** Whether the parser would take a name for one of its own words here. */
