@@ -30,8 +30,11 @@ final class Analysis {
       throw notARead(tokens, from);
     }
     Tree tree = Tree.of(select);
-    Set<String> functions = calls.check(query, tree.columnLists());
+    Set<String> functions = calls.check(query, tree);
     Tripwire.check(query, tree.names());
+    if (dialect == Dialect.DUCKDB) {
+      FileTables.check(tree.tables());
+    }
     RowLimit limit = from == 0 ? RowLimit.of(tokens, 0, tokens.size(), select) : RowLimit.none();
     return new Plan(limit, catalogOnly(tree), tables(tree), functions);
   }

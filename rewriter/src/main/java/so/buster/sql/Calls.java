@@ -26,11 +26,11 @@ final class Calls {
   /**
    * Refuses a call of what is not allowed, and a column that the server may take for one.
    *
-   * @param columnLists how often the tree has each name with a list of columns behind it
+   * @param tree which names have a list of columns behind them, which stand as tables
    * @return the functions called
    */
-  Set<String> check(List<Token> tokens, Map<String, Integer> columnLists) {
-    Map<String, Integer> unexplained = new HashMap<>(columnLists);
+  Set<String> check(List<Token> tokens, Tree tree) {
+    Map<String, Integer> unexplained = new HashMap<>(tree.columnLists());
     Set<String> called = new HashSet<>();
     for (int i = 0; i < tokens.size(); i++) {
       if (!tokens.get(i).isName()) {
@@ -38,7 +38,7 @@ final class Calls {
       }
       boolean before = i + 1 < tokens.size() && tokens.get(i + 1).isMark("(");
       if (before && !grammar.mayPrecedeParenthesis(tokens, i)) {
-        checkCall(tokens, i, unexplained, called);
+        checkCall(tokens, i, tree, unexplained, called);
       } else if (!before && i > 0 && tokens.get(i - 1).isMark(".")) {
         checkColumn(tokens.get(i));
       }
@@ -47,9 +47,16 @@ final class Calls {
   }
 
   private void checkCall(
-      List<Token> tokens, int last, Map<String, Integer> columnLists, Set<String> called) {
+      List<Token> tokens,
+      int last,
+      Tree tree,
+      Map<String, Integer> columnLists,
+      Set<String> called) {
     List<String> name = name(tokens, last);
-    Functions.Standing standing = functions.standing(name, policy);
+    Functions.Standing standing =
+        tree.tableFunctions().contains(name.get(name.size() - 1))
+            ? functions.standing(name, policy)
+            : functions.standingAsValue(name, policy);
     if (standing == Functions.Standing.ALLOWED) {
       called.add(String.join(".", name));
       return;

@@ -12,6 +12,7 @@ import net.sf.jsqlparser.expression.RowGetExpression;
 import net.sf.jsqlparser.schema.Column;
 import net.sf.jsqlparser.schema.Table;
 import net.sf.jsqlparser.statement.select.Select;
+import net.sf.jsqlparser.statement.select.TableFunction;
 import net.sf.jsqlparser.statement.select.WithItem;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ final class Tree {
   private final List<List<String>> tables = new ArrayList<>();
   private final Map<String, Integer> names = new HashMap<>();
   private final Map<String, Integer> columnLists = new HashMap<>();
+  private final Set<String> tableFunctions = new HashSet<>();
   private final Set<String> queries = new HashSet<>();
 
   private Tree() {}
@@ -50,6 +52,11 @@ final class Tree {
   /** How often each word was taken for an alias or a query with a list of columns behind it. */
   Map<String, Integer> columnLists() {
     return columnLists;
+  }
+
+  /** The last parts of the names of functions that stand as tables. */
+  Set<String> tableFunctions() {
+    return tableFunctions;
   }
 
   /** The names that the statement's outermost WITH defines. */
@@ -92,6 +99,9 @@ final class Tree {
   private void collect(Object node) {
     if (node instanceof Table table) {
       table(table);
+    } else if (node instanceof TableFunction function && function.getFunction() != null) {
+      List<String> name = function.getFunction().getMultipartName();
+      tableFunctions.add(ShapeText.decode(name.get(name.size() - 1)));
     } else if (node instanceof Column column) {
       name(names, column.getColumnName());
     } else if (node instanceof RowGetExpression field) {
