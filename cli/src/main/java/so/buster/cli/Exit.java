@@ -1,0 +1,18 @@
+package so.buster.cli;
+
+/** The exit statuses, the same for every command. */
+final class Exit {
+  /** Everything was allowed and worked. */
+  static final int OK = 0;
+
+  /** The database, the network or this program failed. */
+  static final int FAILED = 1;
+
+  /** The command line, or a line of its input, was not understood. */
+  static final int USAGE = 2;
+
+  /** Something was refused. */
+  static final int REFUSED = 3;
+
+  private Exit() {}
+}
