@@ -10,7 +10,7 @@ public enum SqlState {
    * SQL standard 08001: the connection could not be made; also every mistake in URL or properties.
    */
   CONNECTION_REFUSED("08001"),
-  /** SQL standard 08003: the object or its connection is closed. */
+  /** SQL standard 08003: the connection is closed, and with it everything that came from it. */
   CLOSED("08003"),
   /** SQL standard 08006: the connection broke. */
   CONNECTION_BROKEN("08006"),
@@ -25,6 +25,11 @@ public enum SqlState {
   LIMIT_EXCEEDED("54000"),
   /** PostgreSQL's query_canceled: timeout or cancel. */
   CANCELED("57014"),
+  /**
+   * SQL/CLI's HY010, function sequence error: the statement or result set is closed, or the call
+   * has no meaning now. The connection is well, so it must not look like 08003.
+   */
+  SEQUENCE("HY010"),
   /** SQL standard HY000: anything else. */
   GENERAL("HY000");
 

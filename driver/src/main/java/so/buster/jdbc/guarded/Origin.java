@@ -1,0 +1,51 @@
+package so.buster.jdbc.guarded;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where a guarded connection comes from, as far as its borrower may know. */
+public interface Origin {
+  /** The source's name, or the vendor's name for a direct URL; never a host. */
+  String source();
+
+  /**
+   * What {@code DatabaseMetaData.getURL()} shows: begins with the vendor's own prefix, which tools
+   * look for ({@code jdbc:postgresql:}), and holds no credentials.
+   */
+  String url();
+
+  /**
+   * The statement that gives a setting the value it had when the connection was lent, or nothing if
+   * there is none: then the connection is closed instead of given back.
+   *
+   * @param setting the name in {@link so.buster.sql.Verdict.Session}, or {@code schema} or {@code
+   *     catalog} for what {@code setSchema} and {@code setCatalog} change
+   */
+  default Optional<String> undo(String setting) {
+    return Optional.empty();
+  }
+
+  /**
+   * The SQLState of a vendor's error, for drivers that give none or a wrong one. Only well-known
+   * states have a text of their own; the rest are worded by their class.
+   */
+  default @Nullable String sqlState(SQLException vendor) {
+    return vendor.getSQLState();
+  }
+
+  /** An origin that knows two names and how to undo nothing. */
+  static Origin of(String source, String url) {
+    return new Origin() {
+      @Override
+      public String source() {
+        return source;
+      }
+
+      @Override
+      public String url() {
+        return url;
+      }
+    };
+  }
+}

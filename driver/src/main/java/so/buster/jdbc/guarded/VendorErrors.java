@@ -1,0 +1,90 @@
+package so.buster.jdbc.guarded;
+
+import java.sql.SQLDataException;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.sql.SQLIntegrityConstraintViolationException;
+import java.sql.SQLInvalidAuthorizationSpecException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLNonTransientException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLSyntaxErrorException;
+import java.sql.SQLTransactionRollbackException;
+import java.sql.SQLTransientConnectionException;
+import java.sql.SQLTransientException;
+import java.util.regex.Pattern;
+import so.buster.jdbc.BusterError;
+import so.buster.jdbc.ErrorCode;
+import so.buster.jdbc.SqlState;
+
+/** Turns what a vendor threw into ours. Reads the vendor's text for names, never repeats it. */
+final class VendorErrors {
+  private static final Pattern STATE = Pattern.compile("[0-9A-Z]{5}");
+
+  private VendorErrors() {}
+
+  static SQLException masked(Throwable thrown, String sql, Origin origin) {
+    if (thrown instanceof VirtualMachineError broken) {
+      throw broken;
+    }
+    if (thrown instanceof SQLException ours && thrown instanceof BusterError) {
+      return ours;
+    }
+    SQLException vendor =
+        thrown instanceof SQLException known ? known : new SQLException("unexpected");
+    String state = state(origin.sqlState(vendor));
+    ErrorCode code = code(state);
+    String incident = Audit.incident(code.name(), state, origin.source());
+    String message = Sentences.of(state) + OwnWords.in(vendor.getMessage(), state, sql) + ".";
+    return sameClass(
+        vendor,
+        new MaskedError(message, state, vendor.getErrorCode(), code, origin.source(), incident));
+  }
+
+  /** 0A000 would make pools close the connection. */
+  private static String state(@org.jspecify.annotations.Nullable String vendor) {
+    if (vendor == null || !STATE.matcher(vendor).matches()) {
+      return SqlState.GENERAL.code();
+    }
+    return vendor.equals("0A000") ? SqlState.REFUSED.code() : vendor;
+  }
+
+  private static ErrorCode code(String state) {
+    if (state.startsWith("08")) {
+      return ErrorCode.NETWORK_ERROR;
+    }
+    return state.startsWith("28")
+        ? ErrorCode.AUTHENTICATION_ERROR
+        : ErrorCode.QUERY_EXECUTION_ERROR;
+  }
+
+  /** A timeout becomes a plain one: pools close the connection on SQLTimeoutException. */
+  private static SQLException sameClass(SQLException vendor, MaskedError error) {
+    if (vendor instanceof SQLSyntaxErrorException) {
+      return new MaskedError.Syntax(error);
+    } else if (vendor instanceof SQLDataException) {
+      return new MaskedError.Data(error);
+    } else if (vendor instanceof SQLIntegrityConstraintViolationException) {
+      return new MaskedError.Constraint(error);
+    } else if (vendor instanceof SQLInvalidAuthorizationSpecException) {
+      return new MaskedError.Authorization(error);
+    } else if (vendor instanceof SQLNonTransientConnectionException) {
+      return new MaskedError.Connection(error);
+    } else if (vendor instanceof SQLFeatureNotSupportedException) {
+      return new MaskedError.Feature(error);
+    } else if (vendor instanceof SQLNonTransientException) {
+      return new MaskedError.NonTransient(error);
+    } else if (vendor instanceof SQLTransientConnectionException) {
+      return new MaskedError.TransientConnection(error);
+    } else if (vendor instanceof SQLTransactionRollbackException) {
+      return new MaskedError.Rollback(error);
+    } else if (vendor instanceof java.sql.SQLTimeoutException) {
+      return new MaskedError.Plain(error);
+    } else if (vendor instanceof SQLTransientException) {
+      return new MaskedError.Transient(error);
+    } else if (vendor instanceof SQLRecoverableException) {
+      return new MaskedError.Recoverable(error);
+    }
+    return new MaskedError.Plain(error);
+  }
+}
