@@ -1,0 +1,195 @@
+package so.buster.jdbc.guarded;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import so.buster.jdbc.BusterError;
+
+/**
+ * One execution of a statement, from sending it until its rows are read or closed. It ends by
+ * itself, at its deadline, or by {@code cancel()} from any thread.
+ *
+ * <p>The vendor's {@code cancel()} often hits whatever the connection does at that moment, so it is
+ * called only while this run is inside the driver, and the run does not end while it is being
+ * called. Reading a row costs one volatile read and two plain writes.
+ */
+final class Run {
+  /** Why a run has to stop. */
+  private enum Stop {
+    DEADLINE,
+    CANCEL
+  }
+
+  private static final VarHandle INSIDE;
+
+  static {
+    try {
+      INSIDE = MethodHandles.lookup().findVarHandle(Run.class, "inside", boolean.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  /** A flag set without a fence is seen by other threads long before this has passed. */
+  private static final Duration SETTLED = Duration.ofMillis(50);
+
+  /** Waiting for a vendor's cancel() before the connection is given up. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final @Nullable Statement delegate;
+  private final Loan loan;
+  private final Errors errors;
+  private final String sql;
+  private final Duration limit;
+  private final Future<?> alarm;
+  private final long began = System.nanoTime();
+  private final AtomicReference<@Nullable CompletableFuture<Void>> interruption =
+      new AtomicReference<>();
+  private volatile @Nullable Stop stop;
+  private volatile boolean ended;
+
+  @SuppressWarnings("UnusedVariable") // through INSIDE
+  private boolean inside;
+
+  /**
+   * Starts the clock.
+   *
+   * @param delegate what to cancel; null if the vendor gives nothing that can be
+   * @param sql the caller's own text, for messages
+   */
+  Run(@Nullable Statement delegate, Loan loan, Errors errors, String sql, Duration limit) {
+    this.delegate = delegate;
+    this.loan = loan;
+    this.errors = errors;
+    this.sql = sql;
+    this.limit = limit;
+    this.alarm = Background.after(limit, () -> stop(Stop.DEADLINE));
+  }
+
+  /** Before every call that may make the driver talk to its server. */
+  void enter() throws SQLException {
+    INSIDE.setOpaque(this, true);
+    if (stop != null) {
+      INSIDE.setOpaque(this, false);
+      throw stopped();
+    }
+  }
+
+  /** After it. */
+  void leave() {
+    INSIDE.setOpaque(this, false);
+  }
+
+  void cancel() {
+    stop(Stop.CANCEL);
+  }
+
+  private void stop(Stop why) {
+    if (ended || stop != null) {
+      return;
+    }
+    stop = why;
+    interrupt();
+    var unused = Background.after(SETTLED, this::interrupt);
+    var unusedToo = Background.after(PATIENCE, this::abandon);
+  }
+
+  /** The server does not even answer a cancel: closing the connection frees the borrower. */
+  private void abandon() {
+    if (!ended && (boolean) INSIDE.getOpaque(this)) {
+      loan.abandon();
+    }
+  }
+
+  /** Calls the vendor's cancel() once, if the run is inside the driver. */
+  private void interrupt() {
+    CompletableFuture<Void> mine = new CompletableFuture<>();
+    if (delegate == null
+        || !(boolean) INSIDE.getOpaque(this)
+        || !interruption.compareAndSet(null, mine)) {
+      return;
+    }
+    // The end sets its flag before it looks for an interruption: one of the two sees the other.
+    if (ended || !loan.enter()) {
+      mine.complete(null);
+      return;
+    }
+    try {
+      var unused = Background.call(() -> cancel(delegate, mine));
+    } catch (RejectedExecutionException e) {
+      var unused = cancel(delegate, mine);
+    }
+  }
+
+  private @Nullable Void cancel(Statement running, CompletableFuture<Void> mine) {
+    try {
+      running.cancel();
+    } catch (SQLException | RuntimeException e) {
+      loan.doubt();
+    } finally {
+      loan.leave();
+      mine.complete(null);
+    }
+    return null;
+  }
+
+  /** The statement has no more to give; later cancels do nothing. */
+  void end() {
+    if (ended) {
+      return;
+    }
+    ended = true;
+    alarm.cancel(false);
+    CompletableFuture<Void> running = interruption.get();
+    if (running != null && !running.isDone()) {
+      await(running);
+    }
+  }
+
+  private void await(CompletableFuture<Void> running) {
+    try {
+      running.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException | ExecutionException e) {
+      loan.doubt();
+    } catch (InterruptedException e) {
+      loan.doubt();
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** What leaves instead of an error of the vendor's in this run. */
+  SQLException masked(Throwable vendor) {
+    if (vendor instanceof BusterError) {
+      return errors.masked(vendor, sql);
+    }
+    if (vendor instanceof SQLException && stop != null) {
+      return stopped();
+    }
+    if (vendor instanceof SQLTimeoutException || ranOut(vendor)) {
+      return errors.timedOut(limit);
+    }
+    return errors.masked(vendor, sql);
+  }
+
+  private SQLException stopped() {
+    return stop == Stop.CANCEL ? errors.cancelled() : errors.timedOut(limit);
+  }
+
+  /** The server's own clock may be a moment ahead of ours. */
+  private boolean ranOut(Throwable vendor) {
+    return vendor instanceof SQLException error
+        && "57014".equals(error.getSQLState())
+        && System.nanoTime() - began >= limit.toNanos() - limit.toNanos() / 10;
+  }
+}
