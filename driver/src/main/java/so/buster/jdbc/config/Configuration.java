@@ -1,0 +1,131 @@
+package so.buster.jdbc.config;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Pattern;
+import so.buster.jdbc.BusterConnectionException;
+import so.buster.jdbc.BusterProperty;
+import so.buster.jdbc.spi.Address;
+import so.buster.jdbc.spi.Limits;
+import so.buster.jdbc.spi.Limits.OnLimit;
+import so.buster.jdbc.spi.Settings;
+import so.buster.jdbc.spi.Tls;
+import so.buster.jdbc.spi.VendorProperties;
+
+/**
+ * Everything that one connection's URL and {@code Properties} say, checked.
+ *
+ * @param source how errors and monitoring name it: the vendor's name for a direct URL
+ * @param address where it points
+ * @param user the database user, if given
+ * @param password the password, if given; the only secret
+ * @param settings what the adapter may know
+ * @param allowedFunctions functions that the operator vouches for, lower case
+ * @param adjusted names of vendor properties that were dropped or brought into range
+ */
+public record Configuration(
+    String source,
+    Address address,
+    Optional<String> user,
+    Optional<String> password,
+    Settings settings,
+    Set<String> allowedFunctions,
+    List<String> adjusted) {
+  private static final Duration DAY = Duration.ofDays(1);
+  private static final Pattern APPLICATION = Pattern.compile("[A-Za-z0-9_ .:/-]{1,50}");
+
+  public Configuration {
+    allowedFunctions = Set.copyOf(allowedFunctions);
+    adjusted = List.copyOf(adjusted);
+  }
+
+  /** Reads everything; the first mistake is the error. */
+  public static Configuration of(ParsedUrl url, Properties info, VendorProperties table)
+      throws BusterConnectionException {
+    Given given = Given.of(url, info);
+    VendorFilter filter = new VendorFilter(table, given, url.vendor());
+    filter.apply();
+    Values values = new Values(given, url.vendor());
+    return new Configuration(
+        url.vendor(),
+        url.address(),
+        given.own(BusterProperty.USER),
+        given.own(BusterProperty.PASSWORD),
+        new Settings(
+            tls(values, given, url.address().loopback()),
+            limits(values),
+            application(values, url.vendor()),
+            filter.passed()),
+        values.functions(BusterProperty.ALLOW_FUNCTIONS),
+        filter.adjusted());
+  }
+
+  /** Never a value. */
+  @Override
+  public String toString() {
+    return "Configuration[" + source + "]";
+  }
+
+  private static Limits limits(Values values) throws BusterConnectionException {
+    return new Limits(
+        values.number(BusterProperty.MAX_ROWS, 1_000_000_000),
+        values.number(BusterProperty.MAX_METADATA_ROWS, 1_000_000_000),
+        values.bytes(BusterProperty.MAX_RESULT_BYTES, 64 << 10, 16L << 30),
+        values.time(BusterProperty.QUERY_TIMEOUT, Duration.ofMillis(100), DAY),
+        values.time(BusterProperty.TRANSACTION_TIMEOUT, Duration.ofSeconds(1), DAY),
+        values.time(BusterProperty.LOCK_TIMEOUT, Duration.ofMillis(100), DAY),
+        values.time(BusterProperty.CONNECT_TIMEOUT, Duration.ofMillis(250), Duration.ofMinutes(10)),
+        (int) values.number(BusterProperty.POOL_SIZE, 100),
+        values.choice(BusterProperty.ON_LIMIT).equals("error") ? OnLimit.ERROR : OnLimit.TRUNCATE);
+  }
+
+  private static String application(Values values, String source) throws BusterConnectionException {
+    String name = values.text(BusterProperty.APPLICATION_NAME);
+    if (!name.isEmpty() && !APPLICATION.matcher(name).matches()) {
+      throw values.mistake(
+          BusterProperty.APPLICATION_NAME, "1 to 50 letters, digits, spaces or _ . : / -");
+    }
+    return "buster/" + (name.isEmpty() ? source : name);
+  }
+
+  private static Tls tls(Values values, Given given, boolean loopback)
+      throws BusterConnectionException {
+    Optional<Path> root = root(values);
+    if (given.own(BusterProperty.TLS).isEmpty()) {
+      // Naming a CA only makes sense with verification.
+      return new Tls(loopback && root.isEmpty() ? Tls.Mode.IF_OFFERED : Tls.Mode.VERIFY_FULL, root);
+    }
+    Tls.Mode mode =
+        switch (values.choice(BusterProperty.TLS)) {
+          case "verify-full" -> Tls.Mode.VERIFY_FULL;
+          case "verify-ca" -> Tls.Mode.VERIFY_CA;
+          case "require" -> Tls.Mode.REQUIRE;
+          default -> Tls.Mode.OFF;
+        };
+    return new Tls(mode, root);
+  }
+
+  private static Optional<Path> root(Values values) throws BusterConnectionException {
+    String root = values.text(BusterProperty.TLS_ROOT);
+    if (root.equals("system")) {
+      return Optional.empty();
+    }
+    try {
+      Path file = Path.of(root).toAbsolutePath();
+      if (Files.isRegularFile(file) && Files.isReadable(file)) {
+        return Optional.of(file);
+      }
+    } catch (InvalidPathException e) {
+      // Says no more than the check below: it is not a file that can be read.
+    }
+    throw values.mistake(
+        BusterProperty.TLS_ROOT,
+        "the word system, or a readable file of CA certificates in PEM form");
+  }
+}

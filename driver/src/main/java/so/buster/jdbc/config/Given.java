@@ -1,0 +1,115 @@
+package so.buster.jdbc.config;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import so.buster.jdbc.BusterConnectionException;
+import so.buster.jdbc.BusterProperty;
+
+/**
+ * What URL and {@code Properties} give, put together: our own properties apart from the vendor's,
+ * every name once, whatever its case.
+ */
+final class Given {
+  private static final int MOST_PROPERTIES = 200;
+  private static final int MOST_CHARACTERS = 8192;
+
+  private final Map<BusterProperty, String> own = new EnumMap<>(BusterProperty.class);
+  private final Map<String, String> vendor = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+  private final String source;
+
+  private Given(String source) {
+    this.source = source;
+  }
+
+  /** Both together; the password only from {@code Properties}, or for loopback. */
+  static Given of(ParsedUrl url, Properties info) throws BusterConnectionException {
+    Given given = new Given(url.vendor());
+    for (Map.Entry<String, String> parameter : url.parameters().entrySet()) {
+      if (isPassword(parameter.getKey()) && !url.address().loopback()) {
+        throw given.mistake(
+            "password: it does not belong in a URL, where logs keep it; pass it as"
+                + " DriverManager.getConnection(url, user, password) or as the property password.");
+      }
+      given.add(parameter.getKey(), parameter.getValue());
+    }
+    for (Map.Entry<String, String> property : strings(info, url.vendor()).entrySet()) {
+      given.add(property.getKey(), property.getValue());
+    }
+    return given;
+  }
+
+  /** Adds what a vendor's property means in our terms. */
+  void addMeaning(BusterProperty property, String value, String as)
+      throws BusterConnectionException {
+    if (own.putIfAbsent(property, value) != null) {
+      throw mistake(as + ": says the same as " + property.key() + "; give one of them.");
+    }
+  }
+
+  Optional<String> own(BusterProperty property) {
+    return Optional.ofNullable(own.get(property));
+  }
+
+  Map<String, String> vendor() {
+    return vendor;
+  }
+
+  private void add(String name, String value) throws BusterConnectionException {
+    if (!Names.valid(name)) {
+      throw mistake(Names.HINT);
+    }
+    if (value.length() > MOST_CHARACTERS) {
+      throw mistake(name + ": longer than " + MOST_CHARACTERS + " characters.");
+    }
+    BusterProperty property = BusterProperty.named(name).orElse(null);
+    if (property == null) {
+      if (vendor.putIfAbsent(name, value) != null) {
+        throw mistake(name + ": given twice; give it once.");
+      }
+    } else if (!(credential(property) && value.isEmpty())
+        && own.putIfAbsent(property, value) != null) {
+      throw mistake(property.key() + ": given twice; give it once.");
+    }
+  }
+
+  /** Tools pass an empty user or password for "none". */
+  private static boolean credential(BusterProperty property) {
+    return property == BusterProperty.USER || property == BusterProperty.PASSWORD;
+  }
+
+  private static boolean isPassword(String name) {
+    return name.toLowerCase(Locale.ROOT).equals(BusterProperty.PASSWORD.key());
+  }
+
+  /** With the defaults inside {@code Properties}, which most loops over them miss. */
+  private static Map<String, String> strings(Properties info, String source)
+      throws BusterConnectionException {
+    for (Map.Entry<Object, Object> entry : info.entrySet()) {
+      if (!(entry.getKey() instanceof String) || !(entry.getValue() instanceof String)) {
+        throw BusterConnectionException.configuration(
+            "Properties: a name or value is not a String; use setProperty.", source);
+      }
+    }
+    Map<String, String> strings = new LinkedHashMap<>();
+    for (String name : info.stringPropertyNames()) {
+      String value = info.getProperty(name);
+      if (value != null) {
+        strings.put(name, value);
+      }
+    }
+    if (strings.size() > MOST_PROPERTIES) {
+      throw BusterConnectionException.configuration(
+          "Properties: more than " + MOST_PROPERTIES + " of them.", source);
+    }
+    return strings;
+  }
+
+  private BusterConnectionException mistake(String message) {
+    return BusterConnectionException.configuration(message, source);
+  }
+}

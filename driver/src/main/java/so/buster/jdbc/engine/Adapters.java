@@ -1,0 +1,52 @@
+package so.buster.jdbc.engine;
+
+import java.util.Iterator;
+import java.util.Map;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+import so.buster.jdbc.BusterConnectionException;
+import so.buster.jdbc.spi.Adapter;
+
+/** The databases that are known, by name; looked for once, with the driver's own class loader. */
+final class Adapters {
+  private final Map<String, Adapter> byName = new TreeMap<>();
+
+  Adapters(ClassLoader loader) {
+    Iterator<Adapter> found = ServiceLoader.load(Adapter.class, loader).iterator();
+    while (hasNext(found)) {
+      add(found);
+    }
+  }
+
+  /** The adapter with this name, lower case. */
+  Adapter named(String name) throws BusterConnectionException {
+    Adapter adapter = byName.get(name);
+    if (adapter == null) {
+      throw BusterConnectionException.configuration(
+          "URL: no such database is known after jdbc:buster:; known are "
+              + (byName.isEmpty() ? "none" : String.join(", ", byName.keySet()))
+              + ".",
+          "buster");
+    }
+    return adapter;
+  }
+
+  private void add(Iterator<Adapter> found) {
+    try {
+      Adapter adapter = found.next();
+      byName.putIfAbsent(adapter.name(), adapter);
+    } catch (ServiceConfigurationError | LinkageError e) {
+      // One broken adapter must not take the others with it; asking for it says it is unknown.
+      return;
+    }
+  }
+
+  private static boolean hasNext(Iterator<Adapter> found) {
+    try {
+      return found.hasNext();
+    } catch (ServiceConfigurationError e) {
+      return false;
+    }
+  }
+}

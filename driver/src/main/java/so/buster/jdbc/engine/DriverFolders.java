@@ -1,0 +1,88 @@
+package so.buster.jdbc.engine;
+
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Where vendor drivers may lie, in order: the folder that {@code buster.drivers} names, {@code
+ * ~/.buster/drivers}, and {@code drivers} beside our own jar. In each, a folder per vendor.
+ */
+record DriverFolders(List<Path> roots) {
+  /** The system property with the operator's own folder. */
+  static final String PROPERTY = "buster.drivers";
+
+  static DriverFolders standard() {
+    List<Path> roots = new ArrayList<>();
+    add(roots, System.getProperty(PROPERTY, ""), "");
+    add(roots, System.getProperty("user.home", ""), ".buster/drivers");
+    CodeSource own = DriverFolders.class.getProtectionDomain().getCodeSource();
+    if (own != null && own.getLocation() != null) {
+      addBeside(roots, own.getLocation());
+    }
+    return new DriverFolders(List.copyOf(roots));
+  }
+
+  /** The vendor's jars, folder by folder; folders without any are left out. */
+  List<List<Path>> jars(String vendor) {
+    List<List<Path>> found = new ArrayList<>();
+    for (Path root : roots) {
+      Path folder = root.resolve(vendor);
+      if (Files.isDirectory(folder)) {
+        List<Path> jars = jars(folder);
+        if (!jars.isEmpty()) {
+          found.add(jars);
+        }
+      }
+    }
+    return found;
+  }
+
+  static URL url(Path jar) {
+    try {
+      return jar.toUri().toURL();
+    } catch (MalformedURLException e) {
+      throw new IllegalStateException("A file has no URL", e);
+    }
+  }
+
+  private static List<Path> jars(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  /** Relative folders would depend on where the program was started; they are ignored. */
+  private static void add(List<Path> roots, String folder, String below) {
+    try {
+      Path path = Path.of(folder);
+      if (path.isAbsolute()) {
+        roots.add(path.resolve(below));
+      }
+    } catch (InvalidPathException e) {
+      return;
+    }
+  }
+
+  private static void addBeside(List<Path> roots, URL location) {
+    try {
+      Path own = Path.of(location.toURI());
+      Path folder = own.getParent();
+      if (Files.isRegularFile(own) && folder != null) {
+        roots.add(folder.resolve("drivers"));
+      }
+    } catch (URISyntaxException | IllegalArgumentException e) {
+      return;
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package so.buster.jdbc.engine;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.sql.Connection;
+import java.sql.DriverPropertyInfo;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import so.buster.jdbc.BusterConnectionException;
+import so.buster.jdbc.BusterError;
+import so.buster.jdbc.Engine;
+import so.buster.jdbc.config.Configuration;
+import so.buster.jdbc.config.ParsedUrl;
+import so.buster.jdbc.config.PropertyInfo;
+import so.buster.jdbc.guarded.Lease;
+import so.buster.jdbc.pool.Fingerprint;
+import so.buster.jdbc.pool.Pool;
+import so.buster.jdbc.pool.Pools;
+import so.buster.jdbc.spi.Adapter;
+import so.buster.jdbc.spi.Target;
+
+/**
+ * {@code jdbc:buster:} URL in, guarded connection out.
+ *
+ * <p>A URL that is asked for again finds its pool by fingerprint, without being parsed: tools open
+ * a connection for every query.
+ */
+public final class PooledEngine implements Engine {
+  private static final Logger LOG = LoggerFactory.getLogger("so.buster.jdbc");
+  private static final int MOST_KNOWN = 1000;
+  private static final Duration KNOWN_FOR = Duration.ofHours(1);
+
+  private final Adapters adapters = new Adapters(PooledEngine.class.getClassLoader());
+  private final VendorDrivers drivers = new VendorDrivers(DriverFolders.standard());
+  private final Pools<Source> pools = new Pools<>();
+  private final Cache<Fingerprint, Pool<Source>> known =
+      Caffeine.newBuilder()
+          .maximumSize(MOST_KNOWN)
+          .expireAfterAccess(KNOWN_FOR)
+          .executor(Runnable::run)
+          .build();
+
+  /** For ServiceLoader. */
+  public PooledEngine() {}
+
+  @Override
+  public Connection connect(String url, Properties info) throws SQLException {
+    try {
+      return connection(url, info);
+    } catch (SQLException e) {
+      if (e instanceof BusterError error) {
+        LOG.debug("No connection: {} {} {}", error.source(), error.code(), error.incident());
+      }
+      throw e;
+    }
+  }
+
+  @Override
+  public DriverPropertyInfo[] propertyInfo(String url, Properties info) {
+    return PropertyInfo.of(info);
+  }
+
+  @Override
+  public void close() {
+    known.invalidateAll();
+    pools.close();
+  }
+
+  private Connection connection(String url, Properties info) throws SQLException {
+    Fingerprint given = Keys.given(url, info);
+    while (true) {
+      Pool<Source> pool = known.getIfPresent(given);
+      if (pool == null || !onlyStrings(info)) {
+        pool = resolve(url, info);
+        known.put(given, pool);
+      }
+      Optional<Lease> lease = pool.borrow();
+      if (lease.isPresent()) {
+        return guarded(lease.get(), pool.connector());
+      }
+      // The pool was retired between finding and borrowing; the next turn makes a new one.
+      known.invalidate(given);
+    }
+  }
+
+  private Pool<Source> resolve(String url, Properties info) throws SQLException {
+    ParsedUrl parsed = ParsedUrl.parse(url);
+    Adapter adapter = adapters.named(parsed.vendor());
+    Configuration configuration = Configuration.of(parsed, info, adapter.vendorProperties());
+    if (adapter.authenticates() && configuration.user().isEmpty()) {
+      throw BusterConnectionException.configuration(
+          "user: it is missing; pass the properties user and password.", adapter.name());
+    }
+    Target target = adapter.target(configuration.address(), configuration.settings());
+    if (!configuration.adjusted().isEmpty()) {
+      LOG.warn("{}: dropped or brought into range: {}", adapter.name(), configuration.adjusted());
+    }
+    Source source =
+        new Source(adapter, configuration, target, drivers.driver(adapter.name(), target));
+    return pools.pool(
+        Keys.meant(configuration, target), configuration.settings().limits(), () -> source);
+  }
+
+  /** What is not a String is invisible to the fingerprint, and refused by the parser. */
+  private static boolean onlyStrings(Properties info) {
+    for (Map.Entry<Object, Object> entry : info.entrySet()) {
+      if (!(entry.getKey() instanceof String) || !(entry.getValue() instanceof String)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Connection guarded(Lease lease, Source source) throws SQLException {
+    lease.evict();
+    throw new SQLException(source.name());
+  }
+}

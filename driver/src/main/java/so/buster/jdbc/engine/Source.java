@@ -1,0 +1,140 @@
+package so.buster.jdbc.engine;
+
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import so.buster.jdbc.BusterError;
+import so.buster.jdbc.config.Configuration;
+import so.buster.jdbc.pool.Connector;
+import so.buster.jdbc.pool.Quietly;
+import so.buster.jdbc.spi.Adapter;
+import so.buster.jdbc.spi.ConnectFailure;
+import so.buster.jdbc.spi.Limits;
+import so.buster.jdbc.spi.Target;
+import so.buster.sql.Guard;
+import so.buster.sql.Policy;
+
+/**
+ * One database as one user: makes sessions that refuse to write by themselves, and knows the guard
+ * for them. Every new session is asked which functions it shadows, so that the guard follows the
+ * database.
+ */
+final class Source implements Connector {
+  private final Adapter adapter;
+  private final Configuration configuration;
+  private final Target target;
+  private final Driver driver;
+  private volatile Guard guard;
+
+  Source(Adapter adapter, Configuration configuration, Target target, Driver driver) {
+    this.adapter = adapter;
+    this.configuration = configuration;
+    this.target = target;
+    this.driver = driver;
+    this.guard = guard(Set.of());
+  }
+
+  @Override
+  public String name() {
+    return adapter.name();
+  }
+
+  Adapter adapter() {
+    return adapter;
+  }
+
+  Target target() {
+    return target;
+  }
+
+  Limits limits() {
+    return configuration.settings().limits();
+  }
+
+  /** The judge for this source's statements, once there has been a connection. */
+  Guard guard() {
+    return guard;
+  }
+
+  @Override
+  public Connection open() throws Refused {
+    Connection fresh = connect();
+    boolean ready = false;
+    try {
+      prepare(fresh);
+      ready = true;
+      return fresh;
+    } catch (SQLException e) {
+      throw refused(e);
+    } finally {
+      if (!ready) {
+        Quietly.close(fresh);
+      }
+    }
+  }
+
+  /** A failure keeps nothing of the vendor's exception: it tends to name host and user. */
+  private Connection connect() throws Refused {
+    try {
+      @Nullable Connection connection =
+          ContextLoader.with(
+              driver.getClass().getClassLoader(), () -> driver.connect(target.url(), properties()));
+      if (connection == null) {
+        throw new Refused(ConnectFailure.DRIVER);
+      }
+      return connection;
+    } catch (SQLException e) {
+      throw refused(e);
+    } catch (RuntimeException | LinkageError e) {
+      throw new Refused(ConnectFailure.DRIVER);
+    }
+  }
+
+  private Properties properties() {
+    Properties properties = new Properties();
+    properties.putAll(target.properties());
+    if (adapter.authenticates()) {
+      properties.setProperty("user", configuration.user().orElse(""));
+      properties.setProperty("password", configuration.password().orElse(""));
+    }
+    return properties;
+  }
+
+  private void prepare(Connection fresh) throws SQLException {
+    try (Statement statement = fresh.createStatement()) {
+      for (String sql : adapter.session(limits())) {
+        statement.execute(sql);
+      }
+    }
+    adapter.attest(fresh, limits());
+    Set<String> shadowed = adapter.shadowedFunctions(fresh);
+    if (!shadowed.equals(guard.policy().shadowedFunctions())) {
+      guard = guard(shadowed);
+    }
+  }
+
+  private Refused refused(SQLException e) {
+    if (e instanceof Refused refused) {
+      return refused;
+    }
+    if (e instanceof BusterError error) {
+      return new Refused(ConnectFailure.of(error, e));
+    }
+    return new Refused(adapter.diagnose(e, configuration.settings().tls()));
+  }
+
+  private Guard guard(Set<String> shadowed) {
+    return new Guard(
+        adapter.dialect(),
+        new Policy(limits().rows(), configuration.allowedFunctions(), shadowed, limits().query()));
+  }
+
+  @Override
+  public String toString() {
+    return "Source[" + name() + "]";
+  }
+}

@@ -1,0 +1,93 @@
+package so.buster.jdbc.engine;
+
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.sql.Driver;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import so.buster.jdbc.BusterConnectionException;
+import so.buster.jdbc.spi.Target;
+
+/**
+ * Vendor drivers, each loaded once: from the class path that loaded this driver, else from {@code
+ * drivers/<vendor>/*.jar}, in a class loader of its own whose parent is the platform's. Never from
+ * the working directory and never by a name from a URL; {@code DriverManager} is not asked, so the
+ * application sees no driver it could use to go around the guard.
+ */
+final class VendorDrivers {
+  private final Map<String, Driver> loaded = new ConcurrentHashMap<>();
+  private final DriverFolders folders;
+
+  VendorDrivers(DriverFolders folders) {
+    this.folders = folders;
+  }
+
+  /** The driver for {@code target}, with instructions where to get it if it is missing. */
+  Driver driver(String vendor, Target target) throws BusterConnectionException {
+    Driver known = loaded.get(vendor);
+    if (known != null) {
+      return known;
+    }
+    synchronized (this) {
+      Driver driver = loaded.get(vendor);
+      if (driver == null) {
+        driver = load(vendor, target);
+        loaded.put(vendor, driver);
+      }
+      return driver;
+    }
+  }
+
+  private Driver load(String vendor, Target target) throws BusterConnectionException {
+    try {
+      Driver driver = create(target.driverClass(), VendorDrivers.class.getClassLoader());
+      if (driver != null) {
+        return driver;
+      }
+      for (List<Path> jars : folders.jars(vendor)) {
+        driver = create(target.driverClass(), isolated(vendor, jars));
+        if (driver != null) {
+          return driver;
+        }
+      }
+    } catch (ReflectiveOperationException | LinkageError | RuntimeException e) {
+      throw BusterConnectionException.configuration(
+          "The " + vendor + " driver cannot be started: use " + target.artifact() + ".", vendor);
+    }
+    throw BusterConnectionException.configuration(
+        "The "
+            + vendor
+            + " driver is missing: put "
+            + target.artifact()
+            + " on the class path, or its jars into drivers/"
+            + vendor
+            + " in the folder .buster of your home (or in the folder that the system property "
+            + DriverFolders.PROPERTY
+            + " names).",
+        vendor);
+  }
+
+  private static URLClassLoader isolated(String vendor, List<Path> jars) {
+    URL[] urls = jars.stream().map(DriverFolders::url).toArray(URL[]::new);
+    return new URLClassLoader("buster-" + vendor, urls, ClassLoader.getPlatformClassLoader());
+  }
+
+  /** Null if there is no such class. */
+  private static @Nullable Driver create(String driverClass, ClassLoader loader)
+      throws ReflectiveOperationException {
+    try {
+      return ContextLoader.with(
+          loader,
+          () ->
+              Class.forName(driverClass, true, loader)
+                  .asSubclass(Driver.class)
+                  .getDeclaredConstructor()
+                  .newInstance());
+    } catch (ClassNotFoundException e) {
+      return null;
+    }
+  }
+}

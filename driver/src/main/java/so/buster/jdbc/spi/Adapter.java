@@ -1,0 +1,82 @@
+package so.buster.jdbc.spi;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import so.buster.sql.Dialect;
+
+/**
+ * What a database must say about itself: the one interface to implement for a new one. Found by
+ * {@code ServiceLoader} with the driver's own class loader. Thread-safe; holds no state.
+ */
+public interface Adapter {
+
+  /** The name in {@code jdbc:buster:<name>:}, lower case, as in the vendor's own URL. */
+  String name();
+
+  /** The language it speaks. */
+  Dialect dialect();
+
+  /** The vendor driver's properties that may be given, and what becomes of each. */
+  VendorProperties vendorProperties();
+
+  /**
+   * Where the vendor's driver should connect. The URL is rebuilt from {@code address}; what makes
+   * the session read-only and bounded is pinned in the properties.
+   *
+   * @throws SQLException a {@link so.buster.jdbc.BusterConnectionException} when the address or a
+   *     setting does not fit this database
+   */
+  Target target(Address address, Settings settings) throws SQLException;
+
+  /**
+   * Whether the database knows users. Where it does not, user and password are not passed on: tools
+   * give them for every database.
+   */
+  default boolean authenticates() {
+    return true;
+  }
+
+  /** Statements that finish what the start-up properties could not pin, run on a fresh session. */
+  default List<String> session(Limits limits) {
+    return List.of();
+  }
+
+  /**
+   * Reads back from a fresh session that everything pinned holds.
+   *
+   * @throws SQLException a {@link so.buster.jdbc.BusterConnectionException} when it does not
+   */
+  default void attest(Connection fresh, Limits limits) throws SQLException {}
+
+  /**
+   * The statement that gives a setting its start-up value back, when a borrower changed it.
+   *
+   * @param setting the name, decoded, as {@link so.buster.sql.Verdict.Session} gives it
+   * @return empty if it cannot be given back; then the connection is closed instead
+   */
+  default Optional<String> reset(String setting) {
+    return Optional.empty();
+  }
+
+  /**
+   * Names of functions, lower case, whose meaning in this database is not the reviewed one, because
+   * a user schema defines them too.
+   */
+  default Set<String> shadowedFunctions(Connection fresh) throws SQLException {
+    return Set.of();
+  }
+
+  /** The SQLState of a vendor's error, for drivers that give none. */
+  default @Nullable String sqlState(SQLException vendor) {
+    return vendor.getSQLState();
+  }
+
+  /** Why the vendor's driver could not connect, without its words. */
+  default ConnectFailure diagnose(SQLException failure, Tls tls) {
+    return ConnectFailure.of(failure);
+  }
+}
