@@ -3,6 +3,7 @@ package so.buster.jdbc.pool;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -20,6 +21,7 @@ public final class Pools<C extends Connector> implements AutoCloseable {
 
   private final Map<Fingerprint, Pool<C>> pools = new ConcurrentHashMap<>();
   private final ScheduledThreadPoolExecutor housekeeper;
+  private final ScheduledFuture<?> sweeping;
   private final PoolRules rules;
   private final Ceiling ceiling;
 
@@ -31,8 +33,9 @@ public final class Pools<C extends Connector> implements AutoCloseable {
   Pools(int mostConnections) {
     housekeeper = new ScheduledThreadPoolExecutor(1, PoolRules.threads());
     housekeeper.setRemoveOnCancelPolicy(true);
-    housekeeper.scheduleWithFixedDelay(
-        () -> sweep(IDLE), SWEEP.toMillis(), SWEEP.toMillis(), TimeUnit.MILLISECONDS);
+    sweeping =
+        housekeeper.scheduleWithFixedDelay(
+            () -> sweep(IDLE), SWEEP.toMillis(), SWEEP.toMillis(), TimeUnit.MILLISECONDS);
     rules = new PoolRules(housekeeper, mostConnections);
     ceiling = new Ceiling(mostConnections);
   }
@@ -46,6 +49,7 @@ public final class Pools<C extends Connector> implements AutoCloseable {
   /** Closes every pool with everything in it. */
   @Override
   public void close() {
+    sweeping.cancel(false);
     housekeeper.shutdownNow();
     pools.values().removeIf(Pools::retired);
   }

@@ -1,0 +1,98 @@
+package so.buster.jdbc.adapters;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashSet;
+import java.util.Set;
+import so.buster.jdbc.BusterConnectionException;
+import so.buster.jdbc.spi.Limits;
+
+/** What a fresh PostgreSQL session is asked about itself. */
+final class PostgreSqlSession {
+  private static final String ATTEST =
+      """
+      SELECT pg_catalog.current_setting('transaction_read_only') = 'on'
+             AND pg_catalog.current_setting('default_transaction_read_only') = 'on',
+             pg_catalog.current_setting('standard_conforming_strings') = 'on'
+             AND pg_catalog.current_setting('backslash_quote') = 'off'
+             AND pg_catalog.current_setting('client_encoding') = 'UTF8',
+             (SELECT setting::pg_catalog.int8 FROM pg_catalog.pg_settings
+               WHERE name = 'statement_timeout'),
+             (pg_catalog.current_schemas(true))[1] = 'pg_catalog'
+      """;
+
+  /**
+   * Functions of a user schema with the name of a built-in one: for some argument types they are
+   * called in its place. And volatile ones of one argument, which PostgreSQL also calls when they
+   * are written like a column ({@code t.f}). What well-known extensions define beside the built-in
+   * functions (citext its own {@code max}, for instance) does the same as those.
+   */
+  private static final String SHADOWED =
+      """
+      SELECT DISTINCT pg_catalog.lower(f.proname::pg_catalog.text)
+        FROM pg_catalog.pg_proc f
+        JOIN pg_catalog.pg_namespace n ON n.oid = f.pronamespace
+       WHERE n.nspname NOT IN ('pg_catalog', 'information_schema')
+         AND (f.provolatile = 'v' AND f.prokind = 'f' AND f.pronargs >= 1
+              AND f.pronargs - f.pronargdefaults <= 1
+              OR EXISTS (SELECT 1 FROM pg_catalog.pg_proc b
+                          WHERE b.pronamespace = 'pg_catalog'::pg_catalog.regnamespace
+                            AND b.proname = f.proname)
+                 AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_depend d
+                                   JOIN pg_catalog.pg_extension e ON e.oid = d.refobjid
+                                  WHERE d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass
+                                    AND d.objid = f.oid AND d.deptype = 'e'
+                                    AND d.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass
+                                    AND e.extname IN ('bloom', 'btree_gin', 'btree_gist', 'citext',
+                                        'cube', 'earthdistance', 'fuzzystrmatch', 'hstore',
+                                        'intarray', 'isn', 'ltree', 'pg_trgm', 'pgcrypto',
+                                        'postgis', 'postgis_raster', 'postgis_topology', 'seg',
+                                        'tablefunc', 'unaccent', 'uuid-ossp', 'vector')))
+      """;
+
+  private PostgreSqlSession() {}
+
+  static void attest(Connection fresh, Limits limits, String source) throws SQLException {
+    try (Statement statement = fresh.createStatement();
+        ResultSet row = statement.executeQuery(ATTEST)) {
+      row.next();
+      if (!row.getBoolean(1)) {
+        throw pooler("read-only", source);
+      }
+      if (!row.getBoolean(2)) {
+        throw pooler("set to read SQL as the guard does", source);
+      }
+      if (row.getLong(3) != limits.query().toMillis()) {
+        throw pooler("bounded by queryTimeout", source);
+      }
+      if (!row.getBoolean(4)) {
+        throw BusterConnectionException.configuration(
+            "The search path puts another schema before pg_catalog: take pg_catalog out of the"
+                + " user's or the database's search_path.",
+            source);
+      }
+    }
+  }
+
+  static Set<String> shadowedFunctions(Connection fresh) throws SQLException {
+    Set<String> names = new HashSet<>();
+    try (Statement statement = fresh.createStatement();
+        ResultSet rows = statement.executeQuery(SHADOWED)) {
+      while (rows.next()) {
+        names.add(rows.getString(1));
+      }
+    }
+    return names;
+  }
+
+  private static BusterConnectionException pooler(String what, String source) {
+    return BusterConnectionException.configuration(
+        "The session is not "
+            + what
+            + ", although the start-up packet asked for it: a pooler such as PgBouncer stands"
+            + " between and drops it; connect to the server itself (poolers are not supported).",
+        source);
+  }
+}
