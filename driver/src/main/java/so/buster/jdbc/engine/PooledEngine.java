@@ -17,6 +17,7 @@ import so.buster.jdbc.Engine;
 import so.buster.jdbc.config.Configuration;
 import so.buster.jdbc.config.ParsedUrl;
 import so.buster.jdbc.config.PropertyInfo;
+import so.buster.jdbc.guarded.GuardedConnection;
 import so.buster.jdbc.guarded.Lease;
 import so.buster.jdbc.pool.Fingerprint;
 import so.buster.jdbc.pool.Pool;
@@ -116,8 +117,7 @@ public final class PooledEngine implements Engine {
     return true;
   }
 
-  private static Connection guarded(Lease lease, Source source) throws SQLException {
-    lease.evict();
-    throw new SQLException(source.name());
+  private static Connection guarded(Lease lease, Source source) {
+    return new GuardedConnection(lease, source.guard(), source.limits(), source.origin());
   }
 }

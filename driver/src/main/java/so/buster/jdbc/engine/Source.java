@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import so.buster.jdbc.BusterError;
 import so.buster.jdbc.config.Configuration;
+import so.buster.jdbc.guarded.Origin;
 import so.buster.jdbc.pool.Connector;
 import so.buster.jdbc.pool.Quietly;
 import so.buster.jdbc.spi.Adapter;
@@ -28,6 +29,7 @@ final class Source implements Connector {
   private final Configuration configuration;
   private final Target target;
   private final Driver driver;
+  private final Origin origin;
   private volatile Guard guard;
 
   Source(Adapter adapter, Configuration configuration, Target target, Driver driver) {
@@ -35,6 +37,7 @@ final class Source implements Connector {
     this.configuration = configuration;
     this.target = target;
     this.driver = driver;
+    this.origin = new DirectOrigin(adapter, target);
     this.guard = guard(Set.of());
   }
 
@@ -43,12 +46,9 @@ final class Source implements Connector {
     return adapter.name();
   }
 
-  Adapter adapter() {
-    return adapter;
-  }
-
-  Target target() {
-    return target;
+  /** What a borrower may know of it. */
+  Origin origin() {
+    return origin;
   }
 
   Limits limits() {

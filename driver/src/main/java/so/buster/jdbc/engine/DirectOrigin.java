@@ -1,0 +1,37 @@
+package so.buster.jdbc.engine;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import so.buster.jdbc.guarded.Origin;
+import so.buster.jdbc.spi.Adapter;
+import so.buster.jdbc.spi.Target;
+
+/** A connection made by a direct URL: its holder wrote the host, and may see it. */
+record DirectOrigin(Adapter adapter, Target target) implements Origin {
+  @Override
+  public String source() {
+    return adapter.name();
+  }
+
+  @Override
+  public String url() {
+    return target.url();
+  }
+
+  @Override
+  public Optional<String> undo(String setting) {
+    return adapter.reset(setting);
+  }
+
+  @Override
+  public @Nullable String sqlState(SQLException vendor) {
+    return adapter.sqlState(vendor);
+  }
+
+  /** Never the URL. */
+  @Override
+  public String toString() {
+    return "DirectOrigin[" + source() + "]";
+  }
+}
