@@ -33,7 +33,8 @@ public sealed interface Verdict {
    *
    * @param sql the text to send, exactly
    * @param effect what it does to the session
-   * @param name the setting, savepoint or schema it is about, decoded; empty if none
+   * @param name what it is about, empty if nothing: the setting in lower case ({@code schema} for
+   *     USE), the savepoint decoded, the isolation level in upper case that a BEGIN asks for
    */
   record Session(String sql, Effect effect, String name) implements Verdict {
     /** Never the text. */
