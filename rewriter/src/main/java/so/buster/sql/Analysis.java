@@ -3,7 +3,6 @@ package so.buster.sql;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import net.sf.jsqlparser.statement.Statement;
 import net.sf.jsqlparser.statement.select.Select;
 
 /** Judges a shape that has not been seen before. */
@@ -25,11 +24,8 @@ final class Analysis {
     Locks.check(tokens);
     checkSecrets(tokens);
     List<Token> query = tokens.subList(from, tokens.size());
-    Statement statement = Parser.parse(Bridge.text(query, dialect));
-    if (!(statement instanceof Select select)) {
-      throw notARead(tokens, from);
-    }
-    Tree tree = Tree.of(select);
+    Select select = parse(query);
+    Tree tree = tree(select, query);
     Set<String> functions = calls.check(query, tree);
     Tripwire.check(query, tree.names());
     if (dialect == Dialect.DUCKDB) {
@@ -37,6 +33,36 @@ final class Analysis {
     }
     RowLimit limit = from == 0 ? RowLimit.of(tokens, 0, tokens.size(), select) : RowLimit.none();
     return new Plan(limit, catalogOnly(tree), tables(tree), functions);
+  }
+
+  private Select parse(List<Token> query) {
+    try {
+      if (Parser.parse(Bridge.spell(query, dialect)) instanceof Select select) {
+        return select;
+      }
+      throw notARead(query, 0);
+    } catch (Fault fault) {
+      throw explained(fault, query);
+    }
+  }
+
+  private static Tree tree(Select select, List<Token> query) {
+    try {
+      return Tree.of(select);
+    } catch (Fault fault) {
+      throw explained(fault, query);
+    }
+  }
+
+  /** Where the parser only says that it does not understand, a word that writes says more. */
+  private static Fault explained(Fault fault, List<Token> query) {
+    for (int i = 1; i < query.size() && fault.reason() == Reason.UNKNOWN_SYNTAX; i++) {
+      boolean name = query.get(i - 1).isMark(".") || query.get(i - 1).is("as");
+      if (Tripwire.trips(query.get(i)) && !name) {
+        return new Fault(Reason.WRITES, query.get(i).start());
+      }
+    }
+    return fault;
   }
 
   private static Fault notARead(List<Token> tokens, int index) {

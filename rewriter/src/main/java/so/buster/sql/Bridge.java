@@ -1,6 +1,9 @@
 package so.buster.sql;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 
 /**
@@ -12,7 +15,10 @@ import java.util.List;
 final class Bridge {
   private final List<Token> tokens;
   private final Dialect dialect;
-  private final List<String> pieces = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private final List<Integer> starts = new ArrayList<>();
+  private final List<Token> sources = new ArrayList<>();
+  private final Deque<String> functions = new ArrayDeque<>();
   private int at;
 
   private Bridge(List<Token> tokens, Dialect dialect) {
@@ -20,13 +26,25 @@ final class Bridge {
     this.dialect = dialect;
   }
 
-  static String text(List<Token> tokens, Dialect dialect) {
-    return new Bridge(tokens, dialect).text();
+  /** What the parser is given, and which token each place of it comes from. */
+  record Spelling(String text, List<Integer> starts, List<Token> sources) {
+
+    /** The offset in the statement of what stands at this offset of the text. */
+    int position(int offset) {
+      int piece = Collections.binarySearch(starts, offset);
+      piece = piece < 0 ? -piece - 2 : piece;
+      return piece < 0 ? -1 : sources.get(piece).start();
+    }
   }
 
-  private String text() {
+  static Spelling spell(List<Token> tokens, Dialect dialect) {
+    boolean reorder = dialect == Dialect.DUCKDB;
+    return new Bridge(reorder ? FromFirst.reordered(tokens) : tokens, dialect).spell();
+  }
+
+  private Spelling spell() {
     while (at < tokens.size()) {
-      Token token = token(0);
+      Token token = peek(0);
       switch (token.kind()) {
         case OPERATOR -> operator(token);
         case WORD -> word(token);
@@ -34,12 +52,12 @@ final class Bridge {
         case QUOTED, STRING, NUMBER, PARAMETER -> keep(token);
       }
     }
-    return String.join(" ", pieces);
+    return new Spelling(text.toString(), starts, sources);
   }
 
   private void operator(Token token) {
     if (token.text().equals("*")) {
-      keep(token);
+      star(token);
     } else if (Words.endsOperand(before())) {
       if (token.text().equals("%") && Words.endsLimit(next())) {
         skip(1);
@@ -48,6 +66,16 @@ final class Bridge {
       }
     } else {
       skip(1);
+    }
+  }
+
+  /** {@code FROM t *} reads the tables that inherit from it too: a mark without meaning here. */
+  private void star(Token token) {
+    boolean inherits = before().isName() && Words.endsTable(next());
+    if (inherits && Words.endsOperand(before())) {
+      skip(1);
+    } else {
+      keep(token);
     }
   }
 
@@ -70,10 +98,14 @@ final class Bridge {
       predicate();
     } else if (next().kind() == Token.Kind.STRING && Words.isTypeName(token)) {
       skip(1);
+    } else if (isLabel() || before().isMark(".") && !next().isMark("(")) {
+      name(token);
     } else if (dialect == Dialect.DUCKDB && DuckDbForms.apply(this, token)) {
       return;
+    } else if (PostgresForms.apply(this, token)) {
+      return;
     } else if (Words.needsQuotes(tokens, at)) {
-      write('"' + token.text() + '"', 1);
+      name(token);
     } else {
       keep(token);
     }
@@ -85,10 +117,10 @@ final class Bridge {
     while (!peek(length).isMark(")") && at + length < tokens.size()) {
       length++;
     }
-    boolean binary = Words.endsOperand(before());
-    skip(length + 1);
-    if (binary) {
-      pieces.add("+");
+    if (Words.endsOperand(before())) {
+      write("+", length + 1);
+    } else {
+      skip(length + 1);
     }
   }
 
@@ -110,7 +142,24 @@ final class Bridge {
     write("is null", length);
   }
 
+  /** Whether a label stands here, which may be any word. */
+  private boolean isLabel() {
+    return before().is("as") && (Words.endsList(next()) || next().isMark(","));
+  }
+
+  private void name(Token token) {
+    write(token.kind() == Token.Kind.WORD ? Words.quoted(token) : ShapeText.of(token), 1);
+  }
+
   private void punctuation(Token token) {
+    if (token.isMark("(")) {
+      functions.push(before().kind() == Token.Kind.WORD ? before().text() : "");
+    } else if (token.isMark(")") && !functions.isEmpty()) {
+      functions.pop();
+    } else if (token.isMark(":") && before().isMark("[") && next().isMark("]")) {
+      write("1", 1);
+      return;
+    }
     boolean trailing = token.isMark(",") && Words.endsList(next());
     if (trailing && dialect == Dialect.DUCKDB) {
       skip(1);
@@ -124,7 +173,12 @@ final class Bridge {
   }
 
   void write(String piece, int consumed) {
-    pieces.add(piece);
+    if (text.length() > 0) {
+      text.append(' ');
+    }
+    starts.add(text.length());
+    sources.add(tokens.get(at));
+    text.append(piece);
     at += consumed;
   }
 
@@ -132,19 +186,27 @@ final class Bridge {
     at += consumed;
   }
 
+  /** Skips, and says so. */
+  boolean skipped(int consumed) {
+    skip(consumed);
+    return true;
+  }
+
+  /** The bare word before the innermost open parenthesis; empty if there is none. */
+  String function() {
+    return functions.isEmpty() ? "" : functions.peek();
+  }
+
   Token next() {
     return peek(1);
   }
 
   Token peek(int offset) {
-    return at + offset < tokens.size() ? tokens.get(at + offset) : Words.END;
+    int index = at + offset;
+    return index >= 0 && index < tokens.size() ? tokens.get(index) : Words.END;
   }
 
   Token before() {
-    return at > 0 ? tokens.get(at - 1) : Words.END;
-  }
-
-  private Token token(int offset) {
-    return tokens.get(at + offset);
+    return peek(-1);
   }
 }

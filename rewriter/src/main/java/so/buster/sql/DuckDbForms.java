@@ -21,6 +21,13 @@ final class DuckDbForms {
       sample(bridge, 2);
       return true;
     }
+    if (token.is("group") && bridge.function().equals("pivot")) {
+      return groups(bridge);
+    }
+    if (token.is("unpivot") && bridge.before().equals(Words.END)) {
+      bridge.write("select * from", 1);
+      return true;
+    }
     if (token.is("tablesample")) {
       sample(bridge, 1);
       return true;
@@ -30,6 +37,15 @@ final class DuckDbForms {
 
   private static boolean joins(Bridge bridge) {
     return bridge.next().is("join") || bridge.next().is("left") || bridge.next().is("inner");
+  }
+
+  /** {@code PIVOT (… GROUP BY a, b)}: names and commas up to the parenthesis. */
+  private static boolean groups(Bridge bridge) {
+    int length = 2;
+    while (bridge.peek(length).isName() || bridge.peek(length).isMark(",")) {
+      length++;
+    }
+    return bridge.peek(length).isMark(")") && bridge.skipped(length);
   }
 
   /** {@code USING SAMPLE reservoir(20 ROWS) REPEATABLE (42)}: numbers and words of its own only. */

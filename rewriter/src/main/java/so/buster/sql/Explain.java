@@ -52,16 +52,14 @@ final class Explain {
     return token.kind() == Token.Kind.WORD && !QUERY.contains(token.text());
   }
 
-  /** Options are words, numbers and commas; anything else could be looked at in other ways. */
+  /** Options are words, literals and commas; anything else could be looked at in other ways. */
   private static int behindParenthesis(List<Token> tokens, int from) {
     for (int i = from; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (token.isMark(")")) {
         return i + 1;
       }
-      if (token.kind() != Token.Kind.WORD
-          && token.kind() != Token.Kind.NUMBER
-          && !token.isMark(",")) {
+      if (token.kind() != Token.Kind.WORD && !token.isValue() && !token.isMark(",")) {
         throw new Fault(Reason.UNKNOWN_SYNTAX, token.start());
       }
     }

@@ -11,8 +11,10 @@ import net.sf.jsqlparser.parser.CCJSqlParser;
 import net.sf.jsqlparser.parser.CCJSqlParserConstants;
 import net.sf.jsqlparser.parser.ParseException;
 import net.sf.jsqlparser.parser.StringProvider;
+import net.sf.jsqlparser.parser.Token;
 import net.sf.jsqlparser.parser.TokenMgrException;
 import net.sf.jsqlparser.statement.Statement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JSqlParser on threads with stacks of our own choosing, so that a verdict never depends on how
@@ -49,11 +51,11 @@ final class Parser {
   }
 
   /** The tree of exactly one statement. Refuses text that is not one or takes too long. */
-  static Statement parse(String text) {
-    CCJSqlParser parser = new CCJSqlParser(new StringProvider(text));
+  static Statement parse(Bridge.Spelling spelling) {
+    CCJSqlParser parser = new CCJSqlParser(new StringProvider(spelling.text()));
     Future<Statement> work;
     try {
-      work = THREADS.submit(() -> statement(parser));
+      work = THREADS.submit(() -> statement(parser, spelling.text()));
     } catch (RejectedExecutionException e) {
       throw new Fault(Reason.TOO_COMPLEX, -1);
     }
@@ -67,17 +69,28 @@ final class Parser {
       Thread.currentThread().interrupt();
       throw new Fault(Reason.TOO_COMPLEX, -1);
     } catch (ExecutionException e) {
-      // The parser's messages hold the statement; its kind of failure is all that is said.
-      Throwable cause = e.getCause();
-      if (cause instanceof Fault fault) {
-        throw fault;
-      }
-      boolean syntax = cause instanceof ParseException || cause instanceof TokenMgrException;
-      throw new Fault(syntax ? Reason.UNKNOWN_SYNTAX : Reason.TOO_COMPLEX, -1);
+      throw fault(e.getCause(), spelling);
     }
   }
 
-  private static Statement statement(CCJSqlParser parser) throws ParseException {
+  /**
+   * The parser's messages hold the statement, so only the kind of failure and its place are kept.
+   */
+  private static Fault fault(@Nullable Throwable cause, Bridge.Spelling spelling) {
+    if (cause instanceof Fault fault) {
+      return fault;
+    }
+    if (cause instanceof ParseException syntax) {
+      Token next = syntax.currentToken == null ? null : syntax.currentToken.next;
+      int position = next == null ? -1 : spelling.position(next.absoluteBegin - 1);
+      return new Fault(Reason.UNKNOWN_SYNTAX, position);
+    }
+    boolean lexical = cause instanceof TokenMgrException;
+    return new Fault(lexical ? Reason.UNKNOWN_SYNTAX : Reason.TOO_COMPLEX, -1);
+  }
+
+  private static Statement statement(CCJSqlParser parser, String text) throws ParseException {
+    Token before = parser.token;
     parser
         .withSquareBracketQuotation(false)
         .withAllowComplexParsing(false)
@@ -86,6 +99,27 @@ final class Parser {
     if (parser.getNextToken().kind != CCJSqlParserConstants.EOF) {
       throw new Fault(Reason.UNKNOWN_SYNTAX, -1);
     }
+    checkTokens(before, text);
     return statement;
+  }
+
+  /**
+   * The parser must have seen our tokens, neither more nor fewer: each of its own begins and ends
+   * at one of our spaces, and none is a comment. Its {@code absoluteBegin} is 1-based.
+   */
+  private static void checkTokens(Token before, String text) {
+    for (Token token = before.next;
+        token != null && token.kind != CCJSqlParserConstants.EOF;
+        token = token.next) {
+      int start = token.absoluteBegin - 1;
+      int end = start + token.image.length();
+      boolean ours =
+          token.specialToken == null
+              && (start == 0 || text.charAt(start - 1) == ' ')
+              && (end == text.length() || text.charAt(end) == ' ');
+      if (!ours) {
+        throw new Fault(Reason.UNKNOWN_SYNTAX, -1);
+      }
+    }
   }
 }

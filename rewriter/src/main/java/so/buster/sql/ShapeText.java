@@ -35,7 +35,9 @@ final class ShapeText {
       case STRING -> text.append("'s'");
       case NUMBER -> text.append(isInteger(token.text()) ? "1" : "1.5");
       case PARAMETER -> text.append('?');
-      case OPERATOR, PUNCTUATION -> text.append(token.text());
+      // A question mark alone is a parameter.
+      case OPERATOR -> text.append(token.text().replace("?", "??"));
+      case PUNCTUATION -> text.append(token.text());
     }
   }
 

@@ -100,8 +100,7 @@ final class Tree {
     if (node instanceof Table table) {
       table(table);
     } else if (node instanceof TableFunction function && function.getFunction() != null) {
-      List<String> name = function.getFunction().getMultipartName();
-      tableFunctions.add(ShapeText.decode(name.get(name.size() - 1)));
+      tableFunction(function.getFunction().getMultipartName());
     } else if (node instanceof Column column) {
       name(names, column.getColumnName());
     } else if (node instanceof RowGetExpression field) {
@@ -117,6 +116,13 @@ final class Tree {
       if (alias.getAliasColumns() != null && !alias.getAliasColumns().isEmpty()) {
         name(columnLists, alias.getName());
       }
+    }
+  }
+
+  /** XMLTABLE and JSON_TABLE are nodes of their own and have no name. */
+  private void tableFunction(@Nullable List<String> name) {
+    if (name != null && !name.isEmpty()) {
+      tableFunctions.add(ShapeText.decode(name.get(name.size() - 1)));
     }
   }
 

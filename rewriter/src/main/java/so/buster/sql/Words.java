@@ -40,6 +40,17 @@ final class Words {
   private static final Set<String> ONLY_THE_PARSERS =
       Set.copyOf(Data.lines(Words.class, "parser-words.txt"));
 
+  /** Names of types that the parser takes for types where a column stands. */
+  private static final Set<String> TYPE_LIKE_COLUMNS =
+      Set.of(
+          "bigint", "blob", "decimal", "double", "enum", "float", "integer", "map", "number",
+          "real", "tinyint", "uuid", "varchar");
+
+  private static final Set<String> BEHIND_OPERAND =
+      Set.of(
+          "and", "or", "is", "in", "as", "between", "like", "ilike", "not", "then", "end", "asc",
+          "desc", "nulls", "when", "else");
+
   private Words() {}
 
   /** Whether an operand ends with this token, so that an operator behind it has two sides. */
@@ -79,15 +90,52 @@ final class Words {
     return token.equals(END) || token.isMark(")") || token.is("offset") || token.is("repeatable");
   }
 
+  private static boolean standsAsOperand(Token before, Token next) {
+    boolean opens = !endsOperand(before) && !before.is("as") && !before.isMark(".");
+    boolean closes =
+        endsList(next)
+            || next.isMark(",")
+            || next.isMark(".")
+            || next.kind() == Token.Kind.OPERATOR
+            || next.kind() == Token.Kind.WORD && BEHIND_OPERAND.contains(next.text());
+    return opens && closes;
+  }
+
+  /** Whether what stands in FROM ends with the token before this one. */
+  static boolean endsTable(Token token) {
+    return endsList(token)
+        || token.isMark(",")
+        || token.is("join")
+        || token.is("left")
+        || token.is("right")
+        || token.is("inner")
+        || token.is("cross")
+        || token.is("union");
+  }
+
+  /** A bare word spelled as a name; one with letters that need it is spelled so anyway. */
+  static String quoted(Token word) {
+    String text = ShapeText.of(word);
+    return text.startsWith("\"") ? text : '"' + text + '"';
+  }
+
   /** Whether the parser would take a name for one of its own words here. */
   static boolean needsQuotes(List<Token> tokens, int index) {
     Token token = tokens.get(index);
     Token before = index > 0 ? tokens.get(index - 1) : END;
     Token next = index + 1 < tokens.size() ? tokens.get(index + 1) : END;
-    if (next.isMark("(") || before.isMark("::")) {
+    if (TYPE_LIKE_COLUMNS.contains(token.text())) {
+      return !before.isMark("::") && standsAsOperand(before, next);
+    }
+    if (!ONLY_THE_PARSERS.contains(token.text()) || next.isMark("(") || before.isMark("::")) {
       return false;
     }
-    boolean label = before.is("as") && (endsList(next) || next.isMark(","));
-    return before.isMark(".") || label || ONLY_THE_PARSERS.contains(token.text());
+    return switch (token.text()) {
+      case "absent" -> !next.is("on");
+      case "current" -> !next.is("row");
+      case "unbounded" -> !next.is("preceding") && !next.is("following");
+      case "unknown" -> !before.is("is") && !before.is("not");
+      default -> true;
+    };
   }
 }

@@ -35,8 +35,8 @@ class GuardTest {
       delimiter = '|',
       value = {
         "DELETE FROM t | WRITES",
-        "WITH d AS (DELETE FROM t RETURNING *) SELECT * FROM d | UNKNOWN_SYNTAX",
-        "SELECT * INTO u FROM t | UNKNOWN_SYNTAX",
+        "WITH d AS (DELETE FROM t RETURNING *) SELECT * FROM d | WRITES",
+        "SELECT * INTO u FROM t | WRITES",
         "SELECT 1; DROP TABLE t | MULTIPLE_STATEMENTS",
         "SELECT * FROM t FOR UPDATE | LOCKS",
         "SELECT pg_read_file('x') | FUNCTION_DENIED",
