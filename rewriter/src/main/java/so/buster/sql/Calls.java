@@ -72,7 +72,7 @@ final class Calls {
 
   /** PostgreSQL calls {@code f} when {@code x.f} names no column (manual §4.2.4 note, §8.16.5). */
   private void checkColumn(Token token) {
-    if (functions.deniedAsColumn(token.text())) {
+    if (functions.deniedAsColumn(token.text(), policy)) {
       throw new Fault(Reason.FUNCTION_DENIED, token.start(), denied(List.of(token.text())));
     }
   }

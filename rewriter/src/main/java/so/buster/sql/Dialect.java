@@ -2,6 +2,7 @@ package so.buster.sql;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** A language the guard reads exactly. Everything that differs between databases hangs here. */
 public enum Dialect {
@@ -26,6 +27,15 @@ public enum Dialect {
   /** The name used on the command line and for resources: {@code postgresql}. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Functions, lower case, that the guard allows under every schema, because common extensions
+   * bring them. What a database's own users call by one of these names is not reviewed and belongs
+   * into {@link Policy#shadowedFunctions()}.
+   */
+  public Set<String> extensionFunctions() {
+    return FunctionLists.of(this).extensions();
   }
 
   /** The dialect with this {@link #id()}, if there is one. */

@@ -79,13 +79,15 @@ final class Functions {
   }
 
   /**
-   * Whether this name must not stand as a column, because the engine would call a function that is
+   * Whether this name must not stand as a column, because the engine might call a function that is
    * not allowed: PostgreSQL reads {@code f.pg_read_file} as {@code pg_read_file(f)} where {@code f}
-   * has no such column.
+   * has no such column. The names that users define count too, as they do for calls.
    */
-  boolean deniedAsColumn(String name) {
+  boolean deniedAsColumn(String name, Policy policy) {
     return dialect == Dialect.POSTGRESQL
-        && (lists.columns().contains(name) || lists.denied().contains(name));
+        && (lists.columns().contains(name)
+            || lists.denied().contains(name)
+            || policy.shadowedFunctions().contains(AsciiCase.lower(name)));
   }
 
   private boolean reviewed(String schema, String name, boolean shadowed, boolean asValue) {

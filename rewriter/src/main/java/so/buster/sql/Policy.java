@@ -10,8 +10,9 @@ import java.util.Set;
  *     be seen
  * @param allowedFunctions functions of the operator's own choice, lower case, qualified or not;
  *     they add to the reviewed list, never to the denied families
- * @param shadowedFunctions function names, lower case, that a user schema of the connected database
- *     also defines: their meaning is not the reviewed one
+ * @param shadowedFunctions function names, lower case, that users of the connected database define
+ *     too, so that their meaning is not the reviewed one: they are allowed only under the engine's
+ *     own schema, and in PostgreSQL are refused as a qualified column
  * @param maxTimeout the longest statement timeout that a caller may set for the session
  */
 public record Policy(

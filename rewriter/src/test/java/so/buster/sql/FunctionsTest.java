@@ -148,7 +148,7 @@ class FunctionsTest {
     assertThat(postgres("pg_catalog." + function)).isEqualTo(DENIED);
     assertThat(postgres("public." + function)).isEqualTo(DENIED);
     assertThat(postgres(function, allowing(function, "public." + function))).isEqualTo(DENIED);
-    assertThat(Functions.of(Dialect.POSTGRESQL).deniedAsColumn(function)).isTrue();
+    assertThat(Functions.of(Dialect.POSTGRESQL).deniedAsColumn(function, Policy.DEFAULT)).isTrue();
   }
 
   @Test
@@ -173,6 +173,52 @@ class FunctionsTest {
     assertThat(postgres("upper", shadowed)).isEqualTo(ALLOWED);
     assertThat(postgres("similarity", shadowed)).isEqualTo(UNKNOWN);
     assertThat(postgres("public.similarity", shadowed)).isEqualTo(UNKNOWN);
+  }
+
+  @Test
+  void aNameThatUsersDefineIsNoColumnEither() {
+    Policy shadowed = Policy.DEFAULT.withShadowedFunctions(Set.of("audit"));
+    Functions functions = Functions.of(Dialect.POSTGRESQL);
+    assertThat(functions.deniedAsColumn("audit", shadowed)).isTrue();
+    assertThat(functions.deniedAsColumn("audit", Policy.DEFAULT)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "st_area",
+        "public.st_intersects",
+        "st_asgeojson",
+        "geometry",
+        "postgis_full_version",
+        "l2_distance",
+        "vector_dims",
+        "time_bucket",
+        "locf",
+        "digest",
+        "uuid_generate_v4",
+        "hstore",
+        "similarity",
+        "unaccent",
+        "levenshtein",
+        "nlevel",
+        "normal_rand",
+        "earth_distance"
+      })
+  void commonExtensionsCompute(String function) {
+    assertThat(postgres(function)).isEqualTo(ALLOWED);
+    assertThat(Dialect.POSTGRESQL.extensionFunctions())
+        .contains(function.substring(function.indexOf('.') + 1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "st_findextent", "st_fromflatgeobuftotable", "addgeometrycolumn", "lockrow", "st_addband",
+        "pgr_dijkstra", "get_raw_page", "pg_stat_statements_reset", "xslt_process", "set_limit"
+      })
+  void butNotEverythingThatTheyBring(String function) {
+    assertThat(postgres(function)).isEqualTo(DENIED);
   }
 
   @Test
@@ -214,7 +260,7 @@ class FunctionsTest {
         "xmin"
       })
   void ordinaryColumnsStayColumns(String column) {
-    assertThat(Functions.of(Dialect.POSTGRESQL).deniedAsColumn(column)).isFalse();
+    assertThat(Functions.of(Dialect.POSTGRESQL).deniedAsColumn(column, Policy.DEFAULT)).isFalse();
   }
 
   @ParameterizedTest
@@ -326,6 +372,6 @@ class FunctionsTest {
 
   @Test
   void duckDbHasNoAttributeNotation() {
-    assertThat(Functions.of(Dialect.DUCKDB).deniedAsColumn("nextval")).isFalse();
+    assertThat(Functions.of(Dialect.DUCKDB).deniedAsColumn("nextval", Policy.DEFAULT)).isFalse();
   }
 }

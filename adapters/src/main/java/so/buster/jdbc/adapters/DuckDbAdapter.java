@@ -102,16 +102,14 @@ public final class DuckDbAdapter implements Adapter {
     };
   }
 
-  /** A macro with the name of a built-in function is called in its place. */
+  /** A macro with the name of a built-in function, or of an extension's, is called in its place. */
   @Override
   public Set<String> shadowedFunctions(Connection fresh) throws SQLException {
     Set<String> names = new HashSet<>();
     try (Statement statement = fresh.createStatement();
         ResultSet rows =
             statement.executeQuery(
-                "SELECT DISTINCT lower(f.function_name) FROM duckdb_functions() f"
-                    + " WHERE NOT f.internal AND EXISTS (SELECT 1 FROM duckdb_functions() b"
-                    + " WHERE b.internal AND lower(b.function_name) = lower(f.function_name))")) {
+                "SELECT DISTINCT lower(function_name) FROM duckdb_functions() WHERE NOT internal")) {
       while (rows.next()) {
         names.add(rows.getString(1));
       }

@@ -1,6 +1,7 @@
 package so.buster.jdbc.adapters;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -8,6 +9,7 @@ import java.util.HashSet;
 import java.util.Set;
 import so.buster.jdbc.BusterConnectionException;
 import so.buster.jdbc.spi.Limits;
+import so.buster.sql.Dialect;
 
 /** What a fresh PostgreSQL session is asked about itself. */
 final class PostgreSqlSession {
@@ -26,30 +28,37 @@ final class PostgreSqlSession {
   /**
    * Functions of a user schema with the name of a built-in one: for some argument types they are
    * called in its place. And volatile ones of one argument, which PostgreSQL also calls when they
-   * are written like a column ({@code t.f}). What well-known extensions define beside the built-in
-   * functions (citext its own {@code max}, for instance) does the same as those.
+   * are written like a column ({@code t.f}). What well-known extensions define (citext its own
+   * {@code max}, for instance) is reviewed or does the same as the built-in. Last, what users call
+   * by the names of such extensions' functions, which the guard allows under every schema.
    */
   private static final String SHADOWED =
       """
+      WITH f AS (
+        SELECT f.*, (SELECT e.extname
+                       FROM pg_catalog.pg_depend d
+                       JOIN pg_catalog.pg_extension e ON e.oid = d.refobjid
+                      WHERE d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass
+                        AND d.objid = f.oid AND d.deptype = 'e'
+                        AND d.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass
+                      LIMIT 1) AS extension
+          FROM pg_catalog.pg_proc f
+          JOIN pg_catalog.pg_namespace n ON n.oid = f.pronamespace
+         WHERE n.nspname NOT IN ('pg_catalog', 'information_schema'))
       SELECT DISTINCT pg_catalog.lower(f.proname::pg_catalog.text)
-        FROM pg_catalog.pg_proc f
-        JOIN pg_catalog.pg_namespace n ON n.oid = f.pronamespace
-       WHERE n.nspname NOT IN ('pg_catalog', 'information_schema')
-         AND (f.provolatile = 'v' AND f.prokind = 'f' AND f.pronargs >= 1
-              AND f.pronargs - f.pronargdefaults <= 1
-              OR EXISTS (SELECT 1 FROM pg_catalog.pg_proc b
-                          WHERE b.pronamespace = 'pg_catalog'::pg_catalog.regnamespace
-                            AND b.proname = f.proname)
-                 AND NOT EXISTS (SELECT 1 FROM pg_catalog.pg_depend d
-                                   JOIN pg_catalog.pg_extension e ON e.oid = d.refobjid
-                                  WHERE d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass
-                                    AND d.objid = f.oid AND d.deptype = 'e'
-                                    AND d.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass
-                                    AND e.extname IN ('bloom', 'btree_gin', 'btree_gist', 'citext',
-                                        'cube', 'earthdistance', 'fuzzystrmatch', 'hstore',
-                                        'intarray', 'isn', 'ltree', 'pg_trgm', 'pgcrypto',
-                                        'postgis', 'postgis_raster', 'postgis_topology', 'seg',
-                                        'tablefunc', 'unaccent', 'uuid-ossp', 'vector')))
+        FROM f
+       WHERE f.extension IS NULL
+             AND f.proname = ANY (pg_catalog.string_to_array(?, ' ')::pg_catalog.name[])
+          OR (f.extension IS NULL OR f.extension NOT IN ('bloom', 'btree_gin', 'btree_gist',
+                  'citext', 'cube', 'earthdistance', 'fuzzystrmatch', 'hstore', 'intagg',
+                  'intarray', 'isn', 'ltree', 'pg_stat_statements', 'pg_trgm', 'pgcrypto',
+                  'postgis', 'postgis_raster', 'postgis_sfcgal', 'postgis_topology', 'seg',
+                  'sslinfo', 'tablefunc', 'timescaledb', 'unaccent', 'uuid-ossp', 'vector', 'xml2'))
+             AND (f.provolatile = 'v' AND f.prokind = 'f' AND f.pronargs >= 1
+                  AND f.pronargs - f.pronargdefaults <= 1
+                  OR EXISTS (SELECT 1 FROM pg_catalog.pg_proc b
+                              WHERE b.pronamespace = 'pg_catalog'::pg_catalog.regnamespace
+                                AND b.proname = f.proname))
       """;
 
   private PostgreSqlSession() {}
@@ -78,10 +87,12 @@ final class PostgreSqlSession {
 
   static Set<String> shadowedFunctions(Connection fresh) throws SQLException {
     Set<String> names = new HashSet<>();
-    try (Statement statement = fresh.createStatement();
-        ResultSet rows = statement.executeQuery(SHADOWED)) {
-      while (rows.next()) {
-        names.add(rows.getString(1));
+    try (PreparedStatement statement = fresh.prepareStatement(SHADOWED)) {
+      statement.setString(1, String.join(" ", Dialect.POSTGRESQL.extensionFunctions()));
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          names.add(rows.getString(1));
+        }
       }
     }
     return names;
