@@ -14,4 +14,3 @@ SELECT * FROM t UNPIVOT INCLUDE NULLS (v FOR n IN (a, b))
 WITH RECURSIVE t(n) USING KEY (n) AS (SELECT 1 UNION SELECT n + 1 FROM t) SELECT * FROM t
 SELECT regexp_matches(a, 'x'), regexp_extract(a, '(x)', 1), regexp_replace(a, 'x', 'y', 'g'), a SIMILAR TO 'x', a GLOB 'x*', a NOT GLOB 'y', string_split(a, ','), printf('%d', 1), format('{}', 1), levenshtein(a, b), jaccard(a, b), md5(a), sha256(a), hash(a), base64(b), encode(a), lpad(a, 3, ' '), bar(1, 0, 10), left(a, 1), substring(a, 1, 2), substring(a FROM 1 FOR 2), position('x' IN a), trim(a), replace(a, 'x', 'y'), chr(65), unicode('x'), strip_accents(a), instr(a, 'x') FROM t
 SELECT a FROM t AT (VERSION => 1)
-SUMMARIZE t

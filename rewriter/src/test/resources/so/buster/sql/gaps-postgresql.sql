@@ -7,4 +7,3 @@ SELECT * FROM XMLTABLE('/r' PASSING x COLUMNS a int PATH 'a' DEFAULT 0 NOT NULL,
 SELECT count(*) OVER (), nth_value(x, 2) FROM FIRST OVER (ORDER BY y) FROM t
 SELECT a NOT BETWEEN 1 AND 2, NOT (a = 1), a IS NULL = b FROM t
 SELECT a = b = c, a < b IS TRUE FROM t
-SELECT st_astext(geom), ST_DWithin(a, b, 10), similarity(a, 'b'), a % 'b', a <-> '[1,2]', time_bucket('1 day', ts) FROM t

@@ -168,3 +168,4 @@ SELECT width_bucket(a, 0, 10, 5), round(a::numeric, 2), div(5, 2), mod(5, 2), po
 SELECT regexp_matches(a, 'x', 'g'), regexp_split_to_table(a, ','), regexp_count(a, 'x'), regexp_like(a, 'x'), format('%s', a), chr(65), ascii('A'), initcap(a), lpad(a, 5, '0'), repeat('x', 3), reverse(a), strpos(a, 'b'), quote_literal(a), encode(b, 'base64'), md5(a), left(a, 1), btrim(a), char_length(a), octet_length(a), starts_with(a, 'x'), split_part(a, ',', 1), translate(a, 'b', 'c'), to_hex(5) FROM t
 SELECT E'\\'; DROP TABLE t; --'
 SELECT "a""; DROP TABLE t; --"
+SELECT st_astext(geom), ST_DWithin(a, b, 10), similarity(a, 'b'), a % 'b', a <-> '[1,2]', time_bucket('1 day', ts) FROM t

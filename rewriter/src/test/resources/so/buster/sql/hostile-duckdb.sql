@@ -26,7 +26,7 @@ FORCE CHECKPOINT
 VACUUM
 ANALYZE
 CALL enable_logging()
-CALL pragma_table_info('t')
+CALL read_text('x')
 SET threads = 1
 SET GLOBAL memory_limit = '1GB'
 SET enable_external_access = true
