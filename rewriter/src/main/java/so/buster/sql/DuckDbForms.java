@@ -28,6 +28,9 @@ final class DuckDbForms {
       bridge.write("select * from", 1);
       return true;
     }
+    if (token.is("percent") && bridge.before().kind() == Token.Kind.NUMBER) {
+      return Words.endsLimit(bridge.next()) && bridge.skipped(1);
+    }
     if (token.is("tablesample")) {
       sample(bridge, 1);
       return true;

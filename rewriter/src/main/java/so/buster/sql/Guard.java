@@ -91,13 +91,18 @@ public final class Guard {
     List<Token> tokens = statement(lexed);
     Readings.check(sql, lexicon, tokens);
     Bounds.checkNesting(tokens);
-    Optional<Verdict> session = SessionStatements.judge(dialect, tokens, sql, policy);
+    Edits comments = new Edits(sql);
+    Comments.blankUnusual(lexed, comments);
+    Optional<Verdict> session = SessionStatements.judge(dialect, tokens, comments.apply(), policy);
     if (session.isPresent()) {
       return session.get();
     }
     Plan plan = plan(tokens, mode);
     return new Verdict.Read(
-        edited(lexed, tokens, plan, lexicon), plan.catalogOnly(), plan.tables(), plan.functions());
+        edited(lexed, comments, tokens, plan, lexicon),
+        plan.catalogOnly(),
+        plan.tables(),
+        plan.functions());
   }
 
   /** Everything before the one separator that may end a statement. */
@@ -143,9 +148,7 @@ public final class Guard {
   }
 
   /** The text to send; what it says is read again and must be what was planned. */
-  private String edited(Lexed lexed, List<Token> tokens, Plan plan, Lexicon lexicon) {
-    Edits edits = new Edits(lexed.sql());
-    Comments.blankUnusual(lexed, edits);
+  private String edited(Lexed lexed, Edits edits, List<Token> tokens, Plan plan, Lexicon lexicon) {
     plan.limit().edit(tokens, policy.maxRows() + 1, edits);
     String text = edits.apply();
     if (!edits.isEmpty()) {

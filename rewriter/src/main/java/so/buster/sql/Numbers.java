@@ -10,7 +10,8 @@ final class Numbers {
       int radix = "xXoObB".indexOf(sql.charAt(start + 1));
       if (radix >= 0) {
         int end = digits(sql, start + 2, radix < 2 ? 16 : radix < 4 ? 8 : 2);
-        return end;
+        // "0x" without a digit is no number: what is left is a zero that a word touches.
+        return end > start + 2 ? end : start + 1;
       }
     }
     int end = digits(sql, start, 10);

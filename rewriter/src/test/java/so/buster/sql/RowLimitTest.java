@@ -1,0 +1,88 @@
+package so.buster.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The text that is sent when 100 rows may reach the caller. */
+class RowLimitTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        // absent: added behind the last token, before what ends the text
+        "SELECT a FROM t | SELECT a FROM t LIMIT 101",
+        "SELECT a FROM t; | SELECT a FROM t LIMIT 101;",
+        "SELECT a FROM t -- end | SELECT a FROM t LIMIT 101 -- end",
+        "SELECT a FROM t /* LIMIT 5 */ | SELECT a FROM t LIMIT 101 /* LIMIT 5 */",
+        "SELECT a FROM t ORDER BY a OFFSET 5 | SELECT a FROM t ORDER BY a OFFSET 5 LIMIT 101",
+        "SELECT a FROM t OFFSET ? | SELECT a FROM t OFFSET ? LIMIT 101",
+        "VALUES (1), (2) | VALUES (1), (2) LIMIT 101",
+        "TABLE t | TABLE t LIMIT 101",
+        "WITH x AS (SELECT 1 LIMIT 5) TABLE x | WITH x AS (SELECT 1 LIMIT 5) TABLE x LIMIT 101",
+        "SELECT 1 UNION SELECT 2 | SELECT 1 UNION SELECT 2 LIMIT 101",
+        "(SELECT 1 LIMIT 3) UNION (SELECT 2) | (SELECT 1 LIMIT 3) UNION (SELECT 2) LIMIT 101",
+        "SELECT a AS limit FROM t | SELECT a AS limit FROM t LIMIT 101",
+        "SELECT t.limit FROM t | SELECT t.limit FROM t LIMIT 101",
+        "SELECT \"limit\" FROM t | SELECT \"limit\" FROM t LIMIT 101",
+        "SELECT (SELECT 1 LIMIT 1) | SELECT (SELECT 1 LIMIT 1) LIMIT 101",
+        // parentheses around the whole query: inside, where PostgreSQL takes only one LIMIT
+        "(SELECT a FROM t) | (SELECT a FROM t LIMIT 101)",
+        "((SELECT a FROM t)) | ((SELECT a FROM t LIMIT 101))",
+        "(SELECT a FROM t LIMIT 5) | (SELECT a FROM t LIMIT 5)",
+        "WITH x AS (SELECT 1) (SELECT 2) | WITH x AS (SELECT 1) (SELECT 2 LIMIT 101)",
+        // larger: lowered
+        "SELECT a FROM t LIMIT 500 | SELECT a FROM t LIMIT 101",
+        "SELECT a FROM t LIMIT 99999999999999999999999 | SELECT a FROM t LIMIT 101",
+        "SELECT a FROM t LIMIT 500 OFFSET 7 | SELECT a FROM t LIMIT 101 OFFSET 7",
+        "SELECT a FROM t OFFSET 7 LIMIT 500 | SELECT a FROM t OFFSET 7 LIMIT 101",
+        "SELECT a FROM t FETCH FIRST 500 ROWS ONLY | SELECT a FROM t FETCH FIRST 101 ROWS ONLY",
+        "(SELECT a FROM t LIMIT 500) | (SELECT a FROM t LIMIT 101)",
+        // smaller: stays
+        "SELECT a FROM t LIMIT 5 | SELECT a FROM t LIMIT 5",
+        "SELECT a FROM t LIMIT 101 | SELECT a FROM t LIMIT 101",
+        "SELECT a FROM t LIMIT 0 | SELECT a FROM t LIMIT 0",
+        "SELECT a FROM t FETCH NEXT ROW ONLY | SELECT a FROM t FETCH NEXT ROW ONLY",
+        // not certain: stays, and the limit is enforced while reading
+        "SELECT a FROM t LIMIT ? | SELECT a FROM t LIMIT ?",
+        "SELECT a FROM t LIMIT ALL | SELECT a FROM t LIMIT ALL",
+        "SELECT a FROM t LIMIT NULL | SELECT a FROM t LIMIT NULL",
+        "SELECT a FROM t LIMIT '7' | SELECT a FROM t LIMIT '7'",
+        "SELECT a FROM t LIMIT 1e3 | SELECT a FROM t LIMIT 1e3",
+        "SELECT a FROM t LIMIT 500 + 1 | SELECT a FROM t LIMIT 500 + 1",
+        "SELECT a FROM t FETCH FIRST 500 ROWS WITH TIES | SELECT a FROM t FETCH FIRST 500 ROWS WITH TIES",
+        "(SELECT a FROM t) ORDER BY 1 | (SELECT a FROM t) ORDER BY 1",
+        "EXPLAIN SELECT a FROM t | EXPLAIN SELECT a FROM t",
+      })
+  void postgresqlIsSent(String sql, String expected) {
+    assertThat(sent(Dialect.POSTGRESQL, sql)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "FROM t | FROM t LIMIT 101",
+        "FROM t SELECT a | FROM t SELECT a LIMIT 101",
+        "SELECT a, b, FROM t | SELECT a, b, FROM t LIMIT 101",
+        "SELECT a FROM t LIMIT 500 | SELECT a FROM t LIMIT 101",
+        "SELECT a FROM t LIMIT 50% | SELECT a FROM t LIMIT 50%",
+        "SELECT a FROM t LIMIT 50 PERCENT | SELECT a FROM t LIMIT 50 PERCENT",
+        "SELECT a FROM t USING SAMPLE 500 | SELECT a FROM t USING SAMPLE 500 LIMIT 101",
+        "PIVOT t ON a USING sum(b) | PIVOT t ON a USING sum(b)",
+        "SUMMARIZE FROM t | SUMMARIZE FROM t",
+      })
+  void duckdbIsSent(String sql, String expected) {
+    assertThat(sent(Dialect.DUCKDB, sql)).isEqualTo(expected);
+  }
+
+  private static String sent(Dialect dialect, String sql) {
+    Guard guard = new Guard(dialect, Policy.DEFAULT.withMaxRows(100));
+    Verdict verdict = guard.judge(sql, Mode.PREPARED);
+    assertThat(verdict).isInstanceOf(Verdict.Read.class);
+    return ((Verdict.Read) verdict).sql();
+  }
+}
