@@ -3,6 +3,7 @@ package so.buster.jdbc.guarded;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
 import java.sql.SQLWarning;
 import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
@@ -90,11 +91,14 @@ final class GuardedResultSet extends DetachedRows implements LentConnection.Chil
     return false;
   }
 
+  /** Ours also where the vendor's driver has none of its own. */
   @Override
   public @Nullable SQLWarning getWarnings() throws SQLException {
     ResultSet vendor = delegate();
     try {
       return warnings.with(vendor.getWarnings());
+    } catch (SQLFeatureNotSupportedException e) {
+      return warnings.with(null);
     } catch (Throwable e) {
       throw masked(e);
     }
@@ -106,6 +110,8 @@ final class GuardedResultSet extends DetachedRows implements LentConnection.Chil
     warnings.clear();
     try {
       vendor.clearWarnings();
+    } catch (SQLFeatureNotSupportedException e) {
+      return;
     } catch (Throwable e) {
       throw masked(e);
     }
