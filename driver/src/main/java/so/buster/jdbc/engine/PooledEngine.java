@@ -15,6 +15,7 @@ import so.buster.jdbc.BusterConnectionException;
 import so.buster.jdbc.BusterError;
 import so.buster.jdbc.Engine;
 import so.buster.jdbc.config.Configuration;
+import so.buster.jdbc.config.DriverFolders;
 import so.buster.jdbc.config.ParsedUrl;
 import so.buster.jdbc.config.PropertyInfo;
 import so.buster.jdbc.guarded.GuardedConnection;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import so.buster.jdbc.BusterConnectionException;
+import so.buster.jdbc.config.DriverFolders;
 import so.buster.jdbc.spi.Target;
 
 /**

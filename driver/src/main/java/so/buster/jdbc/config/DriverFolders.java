@@ -1,4 +1,4 @@
-package so.buster.jdbc.engine;
+package so.buster.jdbc.config;
 
 import java.io.IOException;
 import java.net.MalformedURLException;
@@ -16,11 +16,12 @@ import java.util.stream.Stream;
  * Where vendor drivers may lie, in order: the folder that {@code buster.drivers} names, {@code
  * ~/.buster/drivers}, and {@code drivers} beside our own jar. In each, a folder per vendor.
  */
-record DriverFolders(List<Path> roots) {
+public record DriverFolders(List<Path> roots) {
   /** The system property with the operator's own folder. */
-  static final String PROPERTY = "buster.drivers";
+  public static final String PROPERTY = "buster.drivers";
 
-  static DriverFolders standard() {
+  /** The three, those that can exist. */
+  public static DriverFolders standard() {
     List<Path> roots = new ArrayList<>();
     add(roots, System.getProperty(PROPERTY, ""), "");
     add(roots, System.getProperty("user.home", ""), ".buster/drivers");
@@ -32,7 +33,7 @@ record DriverFolders(List<Path> roots) {
   }
 
   /** The vendor's jars, folder by folder; folders without any are left out. */
-  List<List<Path>> jars(String vendor) {
+  public List<List<Path>> jars(String vendor) {
     List<List<Path>> found = new ArrayList<>();
     for (Path root : roots) {
       Path folder = root.resolve(vendor);
@@ -46,7 +47,8 @@ record DriverFolders(List<Path> roots) {
     return found;
   }
 
-  static URL url(Path jar) {
+  /** A jar as a class loader wants it. */
+  public static URL url(Path jar) {
     try {
       return jar.toUri().toURL();
     } catch (MalformedURLException e) {
