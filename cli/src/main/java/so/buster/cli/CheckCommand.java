@@ -74,7 +74,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int people(Guard guard) throws IOException {
-    JudgementText answers = new JudgementText(terminal, explain);
+    JudgementText answers = new JudgementText(terminal, terminal.out(), explain);
     boolean refused = false;
     for (String sql : statements.isEmpty() ? List.of(standardInput()) : statements) {
       Judgement judgement = Judgement.of(sql, guard);

@@ -3,7 +3,9 @@ package so.buster.cli;
 import java.io.PrintStream;
 import java.util.Set;
 import java.util.TreeSet;
+import so.buster.jdbc.BusterRefusedException;
 import so.buster.sql.Mode;
+import so.buster.sql.Reason;
 import so.buster.sql.Verdict;
 
 /** Judgements for people. */
@@ -12,16 +14,16 @@ final class JudgementText {
   private final PrintStream out;
   private final boolean explain;
 
-  JudgementText(Terminal terminal, boolean explain) {
+  JudgementText(Terminal terminal, PrintStream out, boolean explain) {
     this.terminal = terminal;
-    this.out = terminal.out();
+    this.out = out;
     this.explain = explain;
   }
 
   void print(Judgement judgement) {
     Verdict verdict = judgement.verdict();
     if (verdict instanceof Verdict.Refused refused) {
-      refused(judgement.sql(), refused);
+      refused(judgement.sql(), refused.reason(), refused.position(), refused.hint());
     } else if (verdict instanceof Verdict.Read read) {
       out.println(terminal.good("allowed") + (read.catalogOnly() ? ", reads catalogues only" : ""));
       sent(judgement.sql(), read.sql());
@@ -40,15 +42,20 @@ final class JudgementText {
     }
   }
 
-  private void refused(String sql, Verdict.Refused refused) {
-    int position = refused.position();
-    String place = position < 0 ? "" : " at character " + (position + 1);
-    out.println(terminal.bad("refused") + " " + terminal.strong(refused.reason().name()) + place);
-    excerpt(sql, Math.max(position, 0), position + 1, '^');
-    out.println("  " + Excerpt.printable(refused.hint()));
+  /** The same for what the driver refused. */
+  void refused(String sql, BusterRefusedException refused) {
+    refused(sql, refused.reason(), refused.position(), refused.hint());
   }
 
-  private void sent(String before, String after) {
+  private void refused(String sql, Reason reason, int position, String hint) {
+    String place = position < 0 ? "" : " at character " + (position + 1);
+    out.println(terminal.bad("refused") + " " + terminal.strong(reason.name()) + place);
+    excerpt(sql, Math.max(position, 0), position + 1, '^');
+    out.println("  " + Excerpt.printable(hint));
+  }
+
+  /** The text that is sent for another one, with its edit marked. */
+  void sent(String before, String after) {
     Difference edit = Difference.between(before, after);
     if (edit.isEmpty()) {
       out.println("  sent as it is:");

@@ -21,6 +21,10 @@ public final class Main {
     CommandLine line =
         new CommandLine(new BusterCommand(terminal))
             .addSubcommand(new CheckCommand(terminal))
+            .addSubcommand(new QueryCommand(terminal))
+            .addSubcommand(new PingCommand(terminal))
+            .addSubcommand(new UrlCommand(terminal))
+            .addSubcommand(new DemoCommand(terminal))
             // An argument is SQL, not the name of a file: "@x" stays what it is.
             .setExpandAtFiles(false)
             .setCaseInsensitiveEnumValuesAllowed(true)
@@ -33,6 +37,11 @@ public final class Main {
     } finally {
       terminal.out().flush();
     }
+  }
+
+  /** How the person called this program; the script that starts it says so. */
+  static String command() {
+    return System.getProperty("buster.command", "java -jar buster-jdbc.jar");
   }
 
   private static int usage(Terminal terminal, ParameterException mistake) {

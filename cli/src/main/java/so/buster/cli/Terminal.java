@@ -39,7 +39,7 @@ final class Terminal {
         System.in,
         new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
         new FileOutputStream(FileDescriptor.err),
-        charset(System.console()));
+        charset(person()));
   }
 
   /**
@@ -50,6 +50,26 @@ final class Terminal {
     return console == null || console.charset().equals(StandardCharsets.US_ASCII)
         ? StandardCharsets.UTF_8
         : console.charset();
+  }
+
+  /**
+   * Who can be asked something, if anyone. Before Java 22 there is a console only for a person;
+   * since then there may be one for pipes too, and it says so.
+   */
+  @SuppressWarnings("SystemConsoleNull") // isTerminal() is asked where there is one
+  static @Nullable Console person() {
+    Console console = System.console();
+    if (console == null) {
+      return null;
+    }
+    try {
+      Object terminal = Console.class.getMethod("isTerminal").invoke(console);
+      return Boolean.TRUE.equals(terminal) ? console : null;
+    } catch (NoSuchMethodException beforeJava22) {
+      return console;
+    } catch (ReflectiveOperationException e) {
+      return null;
+    }
   }
 
   InputStream in() {
@@ -93,6 +113,10 @@ final class Terminal {
 
   String strong(String text) {
     return styled(text, Style.bold);
+  }
+
+  String code(String text) {
+    return styled(text, Style.fg_cyan);
   }
 
   String faint(String text) {

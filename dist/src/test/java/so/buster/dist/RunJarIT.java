@@ -2,12 +2,16 @@ package so.buster.dist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The jar as people run it. */
 class RunJarIT {
+  private static final String DUCKDB = "jdbc:buster:duckdb:";
+
   @TempDir private Path folder;
 
   @Test
@@ -40,5 +44,37 @@ class RunJarIT {
     assertThat(run.status()).isZero();
     assertThat(run.out()).contains("allowed", "order by name LIMIT 11");
     assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void theDemoFindsDuckDbBesideTheJar() throws Exception {
+    Run run = Run.java(folder, "-jar", Run.JAR, "demo", "--dir", folder.toString());
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("Everything was as expected.");
+    assertThat(run.status()).isZero();
+  }
+
+  @Test
+  void anApplicationNeedsTheJarOnItsClassPathAndNothingElse() throws Exception {
+    Run run = Run.java(folder, "-cp", classPath(), App.class.getName(), DUCKDB, "VALUES (1), (2)");
+
+    assertThat(run.out()).isEqualTo("1\n2\n".replace("\n", System.lineSeparator()));
+    assertThat(run.status()).isZero();
+  }
+
+  @Test
+  void anApplicationCannotWrite() throws Exception {
+    Run run =
+        Run.java(folder, "-cp", classPath(), App.class.getName(), DUCKDB, "CREATE TABLE t (a INT)");
+
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("BusterRefusedException: Refused (WRITES at character 1)");
+    assertThat(run.status()).isEqualTo(1);
+  }
+
+  private static String classPath() throws URISyntaxException {
+    Path here = Path.of(App.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    return Run.JAR + File.pathSeparator + here;
   }
 }

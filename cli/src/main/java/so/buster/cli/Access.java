@@ -1,0 +1,83 @@
+package so.buster.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.Console;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/**
+ * Where a command connects and as whom. A password is never an argument, because every user of the
+ * machine can read those.
+ */
+final class Access {
+  private static final String PREFIX = "jdbc:buster:";
+
+  @Spec(Target.MIXEE)
+  private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "URL", description = "jdbc:buster:…")
+  private String url;
+
+  @Option(names = "--user", paramLabel = "NAME", description = "The database user.")
+  private @Nullable String user;
+
+  @Option(
+      names = "--password-stdin",
+      description =
+          "Reads the password from the first line of standard input. Otherwise it is the"
+              + " environment's BUSTER_PASSWORD, or asked for when --user is given.")
+  private boolean passwordFromInput;
+
+  /** Opens a connection with these properties besides user and password. */
+  Connection open(Terminal terminal, Properties properties) throws SQLException, IOException {
+    if (!url.toLowerCase(Locale.ROOT).startsWith(PREFIX)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "The URL must begin with " + PREFIX + "; \"buster url\" makes one of a vendor's URL.");
+    }
+    if (user != null) {
+      properties.setProperty("user", user);
+    }
+    String password = password(terminal);
+    if (password != null) {
+      properties.setProperty("password", password);
+    }
+    return DriverManager.getConnection(url, properties);
+  }
+
+  private @Nullable String password(Terminal terminal) throws IOException {
+    if (passwordFromInput) {
+      return firstLine(terminal.in());
+    }
+    String given = System.getenv("BUSTER_PASSWORD");
+    Console person = Terminal.person();
+    if (given != null || user == null || person == null) {
+      return given;
+    }
+    char[] typed = person.readPassword("Password for %s: ", user);
+    return typed == null ? null : new String(typed);
+  }
+
+  /** Takes no byte more: what follows may be the query. */
+  private static String firstLine(InputStream in) throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    for (int character = in.read(); character >= 0 && character != '\n'; character = in.read()) {
+      line.write(character);
+    }
+    String text = line.toString(StandardCharsets.UTF_8);
+    return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
+  }
+}
