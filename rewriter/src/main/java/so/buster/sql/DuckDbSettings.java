@@ -29,6 +29,27 @@ final class DuckDbSettings {
     return SECRET.contains(AsciiCase.lower(name));
   }
 
+  /**
+   * Refuses {@code current_setting} of a secret, and of a name that is not written as a literal. On
+   * every text, since the rules for its shape do not see what stands in literals.
+   */
+  static void checkReads(List<Token> tokens) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token name = tokens.get(i);
+      boolean reads = name.isName() && AsciiCase.lower(name.text()).equals("current_setting");
+      if (reads && i + 1 < tokens.size() && tokens.get(i + 1).isMark("(")) {
+        TokenCursor at = new TokenCursor(tokens.subList(i + 2, tokens.size()));
+        boolean literal = at.peek().kind() == Token.Kind.STRING;
+        if (!literal || secret(at.literal()) || !at.acceptMark(")")) {
+          throw new Fault(
+              Reason.FUNCTION_NOT_ALLOWED,
+              name.start(),
+              "current_setting shows here only what a literal names, and no credentials or paths.");
+        }
+      }
+    }
+  }
+
   /** Refuses a setting that may not be changed at all. */
   static SettingRule known(String name, int position) {
     SettingRule rule = RULES.get(name);

@@ -98,6 +98,9 @@ public final class Guard {
       return session.get();
     }
     Plan plan = plan(tokens, mode);
+    if (dialect == Dialect.DUCKDB) {
+      DuckDbSettings.checkReads(tokens);
+    }
     return new Verdict.Read(
         edited(lexed, comments, tokens, plan, lexicon),
         plan.catalogOnly(),

@@ -17,9 +17,21 @@ record NameFamilies(Set<String> names, List<String> prefixes, List<String> suffi
         entries.stream().filter(e -> e.startsWith("*")).map(e -> e.substring(1)).toList());
   }
 
+  /** Asked for every name of every new shape, so without streams. */
   boolean contains(String name) {
-    return names.contains(name)
-        || prefixes.stream().anyMatch(name::startsWith)
-        || suffixes.stream().anyMatch(name::endsWith);
+    if (names.contains(name)) {
+      return true;
+    }
+    for (String prefix : prefixes) {
+      if (name.startsWith(prefix)) {
+        return true;
+      }
+    }
+    for (String suffix : suffixes) {
+      if (name.endsWith(suffix)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

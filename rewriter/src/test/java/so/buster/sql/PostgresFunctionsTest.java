@@ -11,11 +11,14 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 /**
  * Compares the reviewed lists with the catalogue of the engine they speak about. When a new version
  * brings a function, this fails and names it; somebody then decides which file it belongs to.
  */
+@EnabledOnOs(value = OS.LINUX, architectures = "amd64")
 class PostgresFunctionsTest {
   /** What no query can call: its arguments or its result exist only inside the server. */
   private static final String CALLABLE =
