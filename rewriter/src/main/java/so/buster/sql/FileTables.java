@@ -14,8 +14,9 @@ final class FileTables {
   private static final Set<String> EXTENSIONS =
       Data.words(
           """
-          arrow avro br bz2 csv db ddb duckdb feather gz ipc json jsonl lz4 ndjson parquet sas7bdat
-          snappy sqlite sqlite3 tsv txt vortex xls xlsx xml yaml yml zip zst
+          arrow avro br bz2 csv db ddb duckdb feather fgb geojson gpkg gz ipc json jsonl
+          lz4 ndjson parquet sas7bdat shp snappy sqlite sqlite3 tsv txt vortex xls xlsx
+          xml yaml yml zip zst
           """);
 
   private FileTables() {}

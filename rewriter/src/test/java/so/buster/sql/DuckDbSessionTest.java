@@ -52,7 +52,9 @@ class DuckDbSessionTest {
         "SUMMARIZE \"/etc/passwd\"",
         "SUMMARIZE 's3://bucket/x.parquet'",
         "SHOW \"*.parquet\"",
-        "DESC a.b.parquet"
+        "DESC a.b.parquet",
+        "DESCRIBE places.geojson",
+        "SUMMARIZE places.shp"
       })
   void aNameThatMayBeAFileIsRefused(String sql) {
     assertRefused(duck(sql), Reason.FILE_ACCESS);
