@@ -160,12 +160,24 @@ final class Bridge {
       write("1", 1);
       return;
     }
+    if (token.isMark(",") && isOneLiteralOfMany()) {
+      skip(2);
+      return;
+    }
     boolean trailing = token.isMark(",") && Words.endsList(next());
     if (trailing && dialect == Dialect.DUCKDB) {
       skip(1);
     } else {
       keep(token);
     }
+  }
+
+  /** In a list of literals one says as much as a hundred thousand. */
+  private boolean isOneLiteralOfMany() {
+    return before().isValue()
+        && next().isValue()
+        && (peek(-2).isMark(",") || peek(-2).isMark("("))
+        && (peek(2).isMark(",") || peek(2).isMark(")"));
   }
 
   private void keep(Token token) {

@@ -7,7 +7,11 @@ package so.buster.sql;
  * punctuation) is refused, since it serves nobody but who wants to be misread.
  */
 final class Characters {
-  private static final String OPERATOR = "~!@#^&|`?+-*/%<>=";
+  /**
+   * Without the back-tick, which PostgreSQL takes in operators and DuckDB 2.0 for the quote of a
+   * name: no operator has one, so it is refused in both.
+   */
+  private static final String OPERATOR = "~!@#^&|?+-*/%<>=";
 
   private Characters() {}
 

@@ -17,10 +17,11 @@ public enum Dialect {
               false,
               true,
               true,
+              true,
               mode == Mode.PREPARED
                   ? Lexicon.Question.PARAMETER_UNLESS_DOUBLED
                   : Lexicon.Question.OPERATOR);
-      case DUCKDB -> new Lexicon(false, true, true, Lexicon.Question.PARAMETER);
+      case DUCKDB -> new Lexicon(false, true, true, false, Lexicon.Question.PARAMETER);
     };
   }
 

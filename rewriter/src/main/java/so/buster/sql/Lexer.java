@@ -99,6 +99,10 @@ final class Lexer {
 
   private void string(int start, int quote, boolean backslash) {
     int end = quotes.endOfString(quote, backslash);
+    boolean goesOn = quote > start && quotes.closing(quote, backslash) < end;
+    if (goesOn && !lexicon.postgresForms()) {
+      throw new Fault(Reason.AMBIGUOUS, start);
+    }
     boolean interpreted = quote > start || backslash;
     boolean opaque = interpreted && sql.substring(quote, end).indexOf('\\') >= 0;
     add(Token.Kind.STRING, opaque ? Token.OPAQUE : quotes.decoded(quote, end), start, end);
@@ -132,7 +136,7 @@ final class Lexer {
   }
 
   private void number() {
-    int end = Numbers.end(sql, at);
+    int end = lexicon.postgresForms() ? Numbers.end(sql, at) : Numbers.decimalEnd(sql, at);
     requireNoWordAt(end);
     add(Token.Kind.NUMBER, sql.substring(at, end), at, end);
   }
@@ -189,6 +193,9 @@ final class Lexer {
     if (sql.startsWith("'", start + 1) && "ebxn".indexOf(prefix) >= 0) {
       string(start, start + 1, prefix == 'e' || lexicon.backslashEscapes());
       return true;
+    }
+    if (!lexicon.postgresForms()) {
+      return false;
     }
     if (prefix == 'u' && sql.startsWith("&'", start + 1)) {
       string(start, start + 2, lexicon.backslashEscapes());

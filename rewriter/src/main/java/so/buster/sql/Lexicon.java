@@ -7,10 +7,16 @@ package so.buster.sql;
  * @param backslashEscapes whether a backslash escapes inside a plain {@code '…'} string
  * @param dollarQuotes whether {@code $tag$…$tag$} is a string
  * @param nestedComments whether block comments nest
+ * @param postgresForms whether literals have the forms that only PostgreSQL reads: an {@code E'…'}
+ *     that goes on on the next line still takes escapes, {@code U&"…"}, {@code 0x1F}
  * @param question what a question mark is
  */
 record Lexicon(
-    boolean backslashEscapes, boolean dollarQuotes, boolean nestedComments, Question question) {
+    boolean backslashEscapes,
+    boolean dollarQuotes,
+    boolean nestedComments,
+    boolean postgresForms,
+    Question question) {
 
   /** The meanings of {@code ?}. */
   enum Question {
@@ -23,14 +29,14 @@ record Lexicon(
   }
 
   Lexicon withBackslashEscapes(boolean flag) {
-    return new Lexicon(flag, dollarQuotes, nestedComments, question);
+    return new Lexicon(flag, dollarQuotes, nestedComments, postgresForms, question);
   }
 
   Lexicon withDollarQuotes(boolean flag) {
-    return new Lexicon(backslashEscapes, flag, nestedComments, question);
+    return new Lexicon(backslashEscapes, flag, nestedComments, postgresForms, question);
   }
 
   Lexicon withNestedComments(boolean flag) {
-    return new Lexicon(backslashEscapes, dollarQuotes, flag, question);
+    return new Lexicon(backslashEscapes, dollarQuotes, flag, postgresForms, question);
   }
 }

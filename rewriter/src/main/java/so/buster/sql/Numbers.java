@@ -14,6 +14,11 @@ final class Numbers {
         return end > start + 2 ? end : start + 1;
       }
     }
+    return decimalEnd(sql, start);
+  }
+
+  /** The same where {@code 0x1F} is a zero with an alias, as DuckDB reads it. */
+  static int decimalEnd(String sql, int start) {
     int end = digits(sql, start, 10);
     if (sql.startsWith(".", end) && !sql.startsWith("..", end)) {
       end = digits(sql, end + 1, 10);

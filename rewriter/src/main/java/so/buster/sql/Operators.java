@@ -7,7 +7,7 @@ final class Operators {
   /**
    * The offset behind the operator that starts at {@code start}; {@code start} itself if a
    * parameter stands there. Comments end an operator, and a trailing plus or minus only belongs to
-   * one that also holds a character from {@code ~!@#%^&|`?}.
+   * one that also holds a character from {@code ~!@#%^&|?}.
    */
   static int end(String sql, int start, Lexicon.Question question) {
     int end = start;
@@ -23,7 +23,7 @@ final class Operators {
         }
         end++;
       }
-      special |= "~!@#%^&|`?".indexOf(c) >= 0;
+      special |= "~!@#%^&|?".indexOf(c) >= 0;
       end++;
     }
     while (!special && end > start + 1 && (last(sql, end) == '+' || last(sql, end) == '-')) {

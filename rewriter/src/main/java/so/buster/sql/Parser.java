@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Parser {
   private static final long STACK_BYTES = 16L << 20;
-  private static final long PATIENCE_SECONDS = 5;
+  private static final long PATIENCE_SECONDS = 10;
 
   private static final ThreadPoolExecutor THREADS = threads();
 

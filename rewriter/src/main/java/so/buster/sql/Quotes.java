@@ -36,7 +36,8 @@ final class Quotes {
     }
   }
 
-  private int closing(int quote, boolean backslash) {
+  /** The offset behind the closing quote of one line's part. */
+  int closing(int quote, boolean backslash) {
     int i = quote + 1;
     while (i < sql.length()) {
       char c = sql.charAt(i);

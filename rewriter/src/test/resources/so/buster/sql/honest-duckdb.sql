@@ -60,7 +60,7 @@ SELECT * FROM (VALUES (1, 'a'), (2, 'b')) v(x, y)
 VALUES (1), (2)
 SELECT a FROM db.s.t
 SELECT "a b", "select" FROM "my table"
-SELECT 1_000, 0x1F, 1e3, .5, 'it''s', E'\n', $$x$$, X'AB', '\xAA'::BLOB
+SELECT 1_000, 1e3, .5, 'it''s', E'\n', $$x$$, X'AB', '\xAA'::BLOB
 SELECT x'AB'::BLOB
 SUMMARIZE SELECT a FROM t
 DESCRIBE SELECT a FROM t

@@ -107,3 +107,9 @@ SELECT 1\u2003FROM t
 SELECT 'x
 SELECT (1
 SELECT [1)
+SELECT E'a'\n'\\', getenv('x'), '\\'
+SELECT E'a'\n'b'
+SELECT 1 AS ` ' `, getenv('x') AS ` ' `
+SELECT `a` FROM t
+SELECT 0x1F
+SELECT U&"\\0072ange"(1)
