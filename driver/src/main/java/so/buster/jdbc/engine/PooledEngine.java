@@ -20,7 +20,6 @@ import so.buster.jdbc.config.ParsedUrl;
 import so.buster.jdbc.config.PropertyInfo;
 import so.buster.jdbc.guarded.GuardedConnection;
 import so.buster.jdbc.guarded.Lease;
-import so.buster.jdbc.pool.Fingerprint;
 import so.buster.jdbc.pool.Pool;
 import so.buster.jdbc.pool.Pools;
 import so.buster.jdbc.spi.Adapter;
@@ -29,18 +28,18 @@ import so.buster.jdbc.spi.Target;
 /**
  * {@code jdbc:buster:} URL in, guarded connection out.
  *
- * <p>A URL that is asked for again finds its pool by fingerprint, without being parsed: tools open
- * a connection for every query.
+ * <p>A URL that is asked for again finds its pool without being parsed: tools open a connection for
+ * every query.
  */
 public final class PooledEngine implements Engine {
   private static final Logger LOG = LoggerFactory.getLogger("so.buster.jdbc");
   private static final int MOST_KNOWN = 1000;
-  private static final Duration KNOWN_FOR = Duration.ofHours(1);
+  private static final Duration KNOWN_FOR = Duration.ofMinutes(15);
 
   private final Adapters adapters = new Adapters(PooledEngine.class.getClassLoader());
   private final VendorDrivers drivers = new VendorDrivers(DriverFolders.standard());
   private final Pools<Source> pools = new Pools<>();
-  private final Cache<Fingerprint, Pool<Source>> known =
+  private final Cache<Asked, Pool<Source>> known =
       Caffeine.newBuilder()
           .maximumSize(MOST_KNOWN)
           .expireAfterAccess(KNOWN_FOR)
@@ -74,19 +73,19 @@ public final class PooledEngine implements Engine {
   }
 
   private Connection connection(String url, Properties info) throws SQLException {
-    Fingerprint given = Keys.given(url, info);
+    Asked asked = Asked.of(url, info);
     while (true) {
-      Pool<Source> pool = known.getIfPresent(given);
+      Pool<Source> pool = known.getIfPresent(asked);
       if (pool == null || !onlyStrings(info)) {
         pool = resolve(url, info);
-        known.put(given, pool);
+        known.put(asked, pool);
       }
       Optional<Lease> lease = pool.borrow();
       if (lease.isPresent()) {
         return guarded(lease.get(), pool.connector());
       }
       // The pool was retired between finding and borrowing; the next turn makes a new one.
-      known.invalidate(given);
+      known.invalidate(asked);
     }
   }
 
@@ -105,10 +104,10 @@ public final class PooledEngine implements Engine {
     Source source =
         new Source(adapter, configuration, target, drivers.driver(adapter.name(), target));
     return pools.pool(
-        Keys.meant(configuration, target), configuration.settings().limits(), () -> source);
+        Keys.of(configuration, target), configuration.settings().limits(), () -> source);
   }
 
-  /** What is not a String is invisible to the fingerprint, and refused by the parser. */
+  /** What is not a String is invisible to the lookup, and refused by the parser. */
   private static boolean onlyStrings(Properties info) {
     for (Map.Entry<Object, Object> entry : info.entrySet()) {
       if (!(entry.getKey() instanceof String) || !(entry.getValue() instanceof String)) {
