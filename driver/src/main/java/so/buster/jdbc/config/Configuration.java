@@ -1,7 +1,5 @@
 package so.buster.jdbc.config;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -116,13 +114,9 @@ public record Configuration(
     if (root.equals("system")) {
       return Optional.empty();
     }
-    try {
-      Path file = Path.of(root).toAbsolutePath();
-      if (Files.isRegularFile(file) && Files.isReadable(file)) {
-        return Optional.of(file);
-      }
-    } catch (InvalidPathException e) {
-      // Says no more than the check below: it is not a file that can be read.
+    Optional<Path> file = TrustedCertificates.file(root);
+    if (file.isPresent()) {
+      return file;
     }
     throw values.mistake(
         BusterProperty.TLS_ROOT,

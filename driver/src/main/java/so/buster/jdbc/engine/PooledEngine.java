@@ -58,6 +58,12 @@ public final class PooledEngine implements Engine {
         LOG.debug("No connection: {} {} {}", error.source(), error.code(), error.incident());
       }
       throw e;
+    } catch (RuntimeException e) {
+      // Its message is not ours: it may hold anything.
+      LOG.debug("No connection: unexpected {}", e.getClass().getName());
+      throw BusterConnectionException.configuration(
+          "The driver failed in an unexpected way: report this with the form of the URL.",
+          "buster");
     }
   }
 

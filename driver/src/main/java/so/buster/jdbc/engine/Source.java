@@ -70,6 +70,8 @@ final class Source implements Connector {
       return fresh;
     } catch (SQLException e) {
       throw refused(e);
+    } catch (RuntimeException | LinkageError e) {
+      throw new Refused(ConnectFailure.DRIVER);
     } finally {
       if (!ready) {
         Quietly.close(fresh);

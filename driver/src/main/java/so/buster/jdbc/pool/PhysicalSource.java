@@ -21,6 +21,7 @@ final class PhysicalSource implements DataSource {
   private final Backoff backoff;
   private final Runnable makeRoom;
   private final AtomicReference<@Nullable Connection> first = new AtomicReference<>();
+  private volatile boolean blocked;
 
   PhysicalSource(Connector connector, Ceiling ceiling, Backoff backoff, Runnable makeRoom) {
     this.connector = connector;
@@ -44,14 +45,18 @@ final class PhysicalSource implements DataSource {
     if (standing != null) {
       throw new Connector.Refused(standing);
     }
-    if (!ceiling.reserve()) {
+    blocked = !ceiling.reserve();
+    if (blocked) {
+      // Not a failure of the server's: room is being made, and the pool will try again.
       makeRoom.run();
-      if (!ceiling.reserve()) {
-        // Not a failure of the server's: waiting may help, so the pool tries again.
-        throw new CeilingReached();
-      }
+      throw new CeilingReached();
     }
     return open();
+  }
+
+  /** Whether the process's ceiling was what stopped the last attempt. */
+  boolean blocked() {
+    return blocked;
   }
 
   private Connection open() throws SQLException {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
+import so.buster.jdbc.ErrorCode;
 import so.buster.jdbc.guarded.Lease;
 import so.buster.jdbc.spi.ConnectFailure;
 import so.buster.jdbc.spi.Limits;
@@ -29,6 +30,7 @@ public final class Pool<C extends Connector> {
   private final PoolRules rules;
   private final Backoff backoff = new Backoff(System::nanoTime);
   private final PhysicalSource physical;
+  private final FirstConnection first;
   private final ReentrantLock opening = new ReentrantLock();
   private volatile @Nullable HikariDataSource hikari;
   private volatile boolean retired;
@@ -39,6 +41,7 @@ public final class Pool<C extends Connector> {
     this.limits = limits;
     this.rules = rules;
     this.physical = new PhysicalSource(connector, ceiling, backoff, makeRoom);
+    this.first = new FirstConnection(physical, connector.name(), rules.ceiling());
   }
 
   /** What makes this pool's connections. */
@@ -74,19 +77,30 @@ public final class Pool<C extends Connector> {
   private void endIfHopeless(long start, long deadline) throws SQLException {
     ConnectFailure failure = backoff.since(start);
     failure = failure == null ? backoff.standing() : failure;
-    if (failure != null) {
+    boolean late = Thread.currentThread().isInterrupted() || System.nanoTime() - deadline >= 0;
+    if (failure != null && (late || !mayBeReturned(failure))) {
       throw failure.toException(connector.name());
     }
-    if (Thread.currentThread().isInterrupted() || System.nanoTime() - deadline >= 0) {
+    if (late) {
       throw exhausted().toException(connector.name());
     }
   }
 
+  /** A full server is no reason not to wait for a connection that others use now. */
+  private boolean mayBeReturned(ConnectFailure failure) {
+    return failure.code() == ErrorCode.CONNECTION_POOL_ERROR && active() > 0;
+  }
+
   private ConnectFailure exhausted() {
+    if (active() >= limits.connections()) {
+      return Exhaustion.pool(limits.connections());
+    }
+    return physical.blocked() ? Exhaustion.process(rules.ceiling()) : Exhaustion.time();
+  }
+
+  private int active() {
     HikariDataSource pool = hikari;
-    boolean full =
-        pool != null && pool.getHikariPoolMXBean().getActiveConnections() >= limits.connections();
-    return full ? Exhaustion.pool(limits.connections()) : Exhaustion.time();
+    return pool == null ? 0 : pool.getHikariPoolMXBean().getActiveConnections();
   }
 
   private @Nullable HikariDataSource open(long deadline) throws SQLException {
@@ -101,7 +115,7 @@ public final class Pool<C extends Connector> {
     try {
       HikariDataSource pool = hikari;
       if (pool == null && !retired) {
-        pool = start(physical.getConnection());
+        pool = start(first.make(deadline));
         hikari = pool;
         if (retired) {
           // Everything was closed while this connection was being made.
@@ -109,21 +123,17 @@ public final class Pool<C extends Connector> {
         }
       }
       return pool;
-    } catch (Connector.Refused e) {
-      throw e.failure().toException(connector.name());
-    } catch (PhysicalSource.CeilingReached e) {
-      throw Exhaustion.process(rules.ceiling()).toException(connector.name());
     } finally {
       opening.unlock();
     }
   }
 
-  private HikariDataSource start(Connection first) throws SQLException {
-    physical.first(first);
+  private HikariDataSource start(Connection made) throws SQLException {
+    physical.first(made);
     HikariConfig config = rules.config(limits, connector.name());
     config.setDataSource(physical);
     // Otherwise HikariCP would set what the connection is pinned not to be.
-    config.setReadOnly(first.isReadOnly());
+    config.setReadOnly(made.isReadOnly());
     return new HikariDataSource(config);
   }
 
