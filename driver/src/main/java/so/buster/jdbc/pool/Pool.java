@@ -129,11 +129,16 @@ public final class Pool<C extends Connector> {
   }
 
   private HikariDataSource start(Connection made) throws SQLException {
-    physical.first(made);
     HikariConfig config = rules.config(limits, connector.name());
     config.setDataSource(physical);
-    // Otherwise HikariCP would set what the connection is pinned not to be.
-    config.setReadOnly(made.isReadOnly());
+    try {
+      // Otherwise HikariCP would set what the connection is pinned not to be.
+      config.setReadOnly(made.isReadOnly());
+    } catch (SQLException e) {
+      Quietly.close(made);
+      throw ConnectFailure.UNREACHABLE.toException(connector.name());
+    }
+    physical.first(made);
     return new HikariDataSource(config);
   }
 
