@@ -134,9 +134,9 @@ final class VendorDriversTest {
             %2$s
             context = Thread.currentThread().getContextClassLoader();
           }
-          public Connection connect(String url, Properties info) { return null; }
+          public Connection connect(String url, java.util.Properties info) { return null; }
           public boolean acceptsURL(String url) { return false; }
-          public DriverPropertyInfo[] getPropertyInfo(String url, Properties info) { return null; }
+          public DriverPropertyInfo[] getPropertyInfo(String url, java.util.Properties info) { return null; }
           public int getMajorVersion() { return 1; }
           public int getMinorVersion() { return 0; }
           public boolean jdbcCompliant() { return false; }
