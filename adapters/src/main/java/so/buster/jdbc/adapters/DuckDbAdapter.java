@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,19 @@ import so.buster.sql.Dialect;
 /** DuckDB, inside this process: a file opened read-only, or an empty database in memory. */
 public final class DuckDbAdapter implements Adapter {
   private static final VendorProperties PROPERTIES = DuckDbProperties.table();
+  private static final String MEMORY = "jdbc:duckdb:";
+
+  /** Qualified, because a macro in the file is found before the built-in function of its name. */
+  private static final String ATTEST =
+      """
+      SELECT system.main.current_setting('enable_external_access'),
+             system.main.current_setting('lock_configuration'),
+             system.main.current_setting('max_execution_time'),
+             system.main.current_setting('access_mode')
+      """;
+
+  private static final String MACROS =
+      "SELECT function_name FROM system.main.duckdb_functions() WHERE NOT internal";
 
   @Override
   public String name() {
@@ -64,7 +78,7 @@ public final class DuckDbAdapter implements Adapter {
     return new Target(
         "org.duckdb.DuckDBDriver",
         "org.duckdb:duckdb_jdbc:2.0.0.1",
-        "jdbc:duckdb:" + (inMemory ? "" : file(local.path())),
+        MEMORY + (inMemory ? "" : file(local.path())),
         properties);
   }
 
@@ -77,14 +91,13 @@ public final class DuckDbAdapter implements Adapter {
   @Override
   public void attest(Connection fresh, Limits limits) throws SQLException {
     try (Statement statement = fresh.createStatement();
-        ResultSet row =
-            statement.executeQuery(
-                "SELECT NOT current_setting('enable_external_access')"
-                    + " AND current_setting('lock_configuration')"
-                    + " AND current_setting('max_execution_time') = "
-                    + limits.query().toMillis())) {
+        ResultSet row = statement.executeQuery(ATTEST)) {
       row.next();
-      if (!row.getBoolean(1)) {
+      if (row.getBoolean(1)
+          || !row.getBoolean(2)
+          || row.getLong(3) != limits.query().toMillis()
+          || !(row.getString(4).equals("read_only")
+              || fresh.getMetaData().getURL().equals(MEMORY))) {
         throw BusterConnectionException.configuration(
             "The DuckDB session is not locked as asked: use the documented version of the driver.",
             name());
@@ -107,11 +120,9 @@ public final class DuckDbAdapter implements Adapter {
   public Set<String> shadowedFunctions(Connection fresh) throws SQLException {
     Set<String> names = new HashSet<>();
     try (Statement statement = fresh.createStatement();
-        ResultSet rows =
-            statement.executeQuery(
-                "SELECT DISTINCT lower(function_name) FROM duckdb_functions() WHERE NOT internal")) {
+        ResultSet rows = statement.executeQuery(MACROS)) {
       while (rows.next()) {
-        names.add(rows.getString(1));
+        names.add(rows.getString(1).toLowerCase(Locale.ROOT));
       }
     }
     return names;

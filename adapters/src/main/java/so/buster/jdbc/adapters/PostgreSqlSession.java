@@ -13,16 +13,17 @@ import so.buster.sql.Dialect;
 
 /** What a fresh PostgreSQL session is asked about itself. */
 final class PostgreSqlSession {
+  /** Compared here and not there: an operator, too, can be another than it seems. */
   private static final String ATTEST =
       """
-      SELECT pg_catalog.current_setting('transaction_read_only') = 'on'
-             AND pg_catalog.current_setting('default_transaction_read_only') = 'on',
-             pg_catalog.current_setting('standard_conforming_strings') = 'on'
-             AND pg_catalog.current_setting('backslash_quote') = 'off'
-             AND pg_catalog.current_setting('client_encoding') = 'UTF8',
-             (SELECT setting::pg_catalog.int8 FROM pg_catalog.pg_settings
-               WHERE name = 'statement_timeout'),
-             (pg_catalog.current_schemas(true))[1] = 'pg_catalog'
+      SELECT pg_catalog.current_setting('transaction_read_only'),
+             pg_catalog.current_setting('default_transaction_read_only'),
+             pg_catalog.current_setting('standard_conforming_strings'),
+             pg_catalog.current_setting('backslash_quote'),
+             pg_catalog.current_setting('client_encoding'),
+             pg_catalog.date_part('epoch',
+                 pg_catalog.current_setting('statement_timeout')::pg_catalog.interval),
+             (pg_catalog.current_schemas(true))[1]
       """;
 
   /**
@@ -67,16 +68,18 @@ final class PostgreSqlSession {
     try (Statement statement = fresh.createStatement();
         ResultSet row = statement.executeQuery(ATTEST)) {
       row.next();
-      if (!row.getBoolean(1)) {
+      if (!row.getString(1).equals("on") || !row.getString(2).equals("on")) {
         throw pooler("read-only", source);
       }
-      if (!row.getBoolean(2)) {
+      if (!row.getString(3).equals("on")
+          || !row.getString(4).equals("off")
+          || !row.getString(5).equals("UTF8")) {
         throw pooler("set to read SQL as the guard does", source);
       }
-      if (row.getLong(3) != limits.query().toMillis()) {
+      if (Math.round(row.getDouble(6) * 1000) != limits.query().toMillis()) {
         throw pooler("bounded by queryTimeout", source);
       }
-      if (!row.getBoolean(4)) {
+      if (!"pg_catalog".equals(row.getString(7))) {
         throw BusterConnectionException.configuration(
             "The search path puts another schema before pg_catalog: take pg_catalog out of the"
                 + " user's or the database's search_path.",

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import so.buster.jdbc.BusterConnectionException;
+import so.buster.jdbc.config.DriverFolders;
 import so.buster.jdbc.spi.Target;
 
 final class VendorDriversTest {
