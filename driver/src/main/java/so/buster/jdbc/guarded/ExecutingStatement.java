@@ -10,19 +10,17 @@ import org.jspecify.annotations.Nullable;
 abstract class ExecutingStatement extends LimitedStatement implements LentConnection.Child {
   final GuardedConnection connection;
   final Warnings warnings = new Warnings();
-  private final Statement delegate;
+  private final VendorStatement<?> vendor;
   private volatile boolean closed;
   private volatile boolean closeOnCompletion;
   private volatile @Nullable Run run;
   private @Nullable GuardedResultSet rows;
   private long updateCount = -1;
 
-  ExecutingStatement(Statement delegate, GuardedConnection connection) {
+  ExecutingStatement(VendorStatement<?> vendor, GuardedConnection connection) {
     super(connection.limits, connection.errors);
-    this.delegate = delegate;
+    this.vendor = vendor;
     this.connection = connection;
-    // Escapes are the guard's business: the text that it judged is sent as it is.
-    quietly(() -> delegate.setEscapeProcessing(false));
     connection.add(this);
   }
 
@@ -36,7 +34,7 @@ abstract class ExecutingStatement extends LimitedStatement implements LentConnec
   @Override
   Statement delegate() throws SQLException {
     open();
-    return delegate;
+    return vendor.get();
   }
 
   final Bytes bytes() {
@@ -57,15 +55,13 @@ abstract class ExecutingStatement extends LimitedStatement implements LentConnec
     RowLimit limit = rowLimit(judged.catalogOnly());
     try {
       started.enter();
-      tell(delegate, limit);
+      tell(vendor.get(), limit);
       GuardedResultSet answer =
           new GuardedResultSet(send(judged.sql()), connection, this, started, limit);
       rows = answer;
       return answer;
     } catch (Throwable e) {
-      SQLException ours = started.masked(e);
-      started.end();
-      throw ours;
+      throw failed(started, e);
     } finally {
       started.leave();
       connection.leave();
@@ -79,16 +75,26 @@ abstract class ExecutingStatement extends LimitedStatement implements LentConnec
     Run started = start(judged);
     try {
       started.enter();
-      tell(delegate, rowLimit(true));
+      tell(vendor.get(), rowLimit(true));
       apply(judged);
       updateCount = 0;
     } catch (Throwable e) {
-      throw started.masked(e);
+      throw failed(started, e);
     } finally {
       started.leave();
       started.end();
       connection.leave();
     }
+  }
+
+  private SQLException failed(Run failed, Throwable thrown) {
+    SQLException ours = failed.masked(thrown);
+    failed.leave();
+    failed.end();
+    if (vendor.renewed()) {
+      forgetTold();
+    }
+    return ours;
   }
 
   /** What a statement of the session comes to: some are sent, some are calls of JDBC's. */
@@ -120,7 +126,7 @@ abstract class ExecutingStatement extends LimitedStatement implements LentConnec
     forgetRows();
     warnings.clear();
     var unused = connection.enter();
-    Run started = new Run(delegate, connection.loan, errors, judged.text(), timeLimit());
+    Run started = new Run(vendor.get(), connection.loan, errors, judged.text(), timeLimit());
     run = started;
     return started;
   }
@@ -217,11 +223,18 @@ abstract class ExecutingStatement extends LimitedStatement implements LentConnec
   }
 
   @Override
+  public final boolean busy() {
+    Run last = run;
+    return last != null && last.inside();
+  }
+
+  @Override
   public final void release() throws SQLException {
     Run last = run;
     if (last != null) {
       last.end();
     }
-    delegate.close();
+    forgetRows();
+    vendor.get().close();
   }
 }

@@ -9,7 +9,7 @@ import so.buster.sql.Reason;
  */
 @SuppressWarnings("deprecation")
 abstract class ForwardingCallableStatement extends GuardedPreparedStatement implements CallableStatement {
-  ForwardingCallableStatement(java.sql.PreparedStatement delegate, GuardedConnection connection, Judged judged) { super(delegate, connection, judged); }
+  ForwardingCallableStatement(VendorStatement<java.sql.PreparedStatement> vendor, GuardedConnection connection, Judged judged) { super(vendor, connection, judged); }
 
   @Override public java.sql.Array getArray(String a) throws SQLException { throw refused(Reason.JDBC_VALUE, "CallableStatement.getArray"); }
   @Override public java.sql.Array getArray(int a) throws SQLException { throw refused(Reason.JDBC_VALUE, "CallableStatement.getArray"); }

@@ -9,7 +9,7 @@ import so.buster.sql.Reason;
  */
 @SuppressWarnings("deprecation")
 abstract class ForwardingPreparedStatement extends GuardedStatement implements PreparedStatement {
-  ForwardingPreparedStatement(PreparedStatement delegate, GuardedConnection connection) { super(delegate, connection); }
+  ForwardingPreparedStatement(VendorStatement<PreparedStatement> vendor, GuardedConnection connection) { super(vendor, connection); }
 
   @Override abstract PreparedStatement delegate() throws SQLException;
 

@@ -1,12 +1,14 @@
 package so.buster.jdbc.guarded;
 
+import static java.sql.ResultSet.CONCUR_READ_ONLY;
+
 import java.sql.Array;
 import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
 import java.sql.SQLWarning;
 import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
@@ -58,65 +60,62 @@ public final class GuardedConnection extends SessionConnection implements Buster
 
   @Override
   public Statement createStatement() throws SQLException {
-    return inside(physical -> new GuardedStatement(physical.createStatement(), this));
+    return GuardedStatement.of(this, Connection::createStatement);
   }
 
   @Override
   public Statement createStatement(int type, int concurrency) throws SQLException {
     warnIfUpdatable(concurrency);
-    return inside(
-        physical ->
-            new GuardedStatement(physical.createStatement(type, ResultSet.CONCUR_READ_ONLY), this));
+    return GuardedStatement.of(this, physical -> physical.createStatement(type, CONCUR_READ_ONLY));
   }
 
   @Override
   public Statement createStatement(int type, int concurrency, int holdability) throws SQLException {
     warnIfUpdatable(concurrency);
-    return inside(
-        physical ->
-            new GuardedStatement(
-                physical.createStatement(type, ResultSet.CONCUR_READ_ONLY, holdability), this));
+    return GuardedStatement.of(
+        this, physical -> physical.createStatement(type, CONCUR_READ_ONLY, holdability));
   }
 
   private void warnIfUpdatable(int concurrency) {
-    if (concurrency != ResultSet.CONCUR_READ_ONLY) {
+    if (concurrency != CONCUR_READ_ONLY) {
       warnings.add(SqlState.WARNING, "Rows can only be read here; the result set is read-only.");
     }
   }
 
   @Override
   public PreparedStatement prepareStatement(String sql) throws SQLException {
-    Judged judged = judged(sql, Mode.PREPARED);
-    return inside(
-        physical ->
-            new GuardedPreparedStatement(physical.prepareStatement(judged.sql()), this, judged));
+    return prepared(sql, Connection::prepareStatement);
   }
 
   @Override
   public PreparedStatement prepareStatement(String sql, int type, int concurrency)
       throws SQLException {
-    Judged judged = judged(sql, Mode.PREPARED);
     warnIfUpdatable(concurrency);
-    return inside(
-        physical ->
-            new GuardedPreparedStatement(
-                physical.prepareStatement(judged.sql(), type, ResultSet.CONCUR_READ_ONLY),
-                this,
-                judged));
+    return prepared(
+        sql, (physical, text) -> physical.prepareStatement(text, type, CONCUR_READ_ONLY));
   }
 
   @Override
   public PreparedStatement prepareStatement(String sql, int type, int concurrency, int holdability)
       throws SQLException {
-    Judged judged = judged(sql, Mode.PREPARED);
     warnIfUpdatable(concurrency);
-    return inside(
-        physical ->
-            new GuardedPreparedStatement(
-                physical.prepareStatement(
-                    judged.sql(), type, ResultSet.CONCUR_READ_ONLY, holdability),
-                this,
-                judged));
+    return prepared(
+        sql,
+        (physical, text) -> physical.prepareStatement(text, type, CONCUR_READ_ONLY, holdability));
+  }
+
+  /** One of the vendor's ways to prepare a text. */
+  @FunctionalInterface
+  private interface Preparation {
+    PreparedStatement of(Connection physical, String text) throws SQLException;
+  }
+
+  private PreparedStatement prepared(String sql, Preparation preparation) throws SQLException {
+    Judged judged = judged(sql, Mode.PREPARED);
+    return new GuardedPreparedStatement(
+        new VendorStatement<>(this, physical -> preparation.of(physical, judged.sql())),
+        this,
+        judged);
   }
 
   /** A read generates no keys, so the wish for them is without effect. */
@@ -142,9 +141,10 @@ public final class GuardedConnection extends SessionConnection implements Buster
   @Override
   public CallableStatement prepareCall(String sql) throws SQLException {
     Judged judged = judged(sql, Mode.PREPARED);
-    return inside(
-        physical ->
-            new GuardedCallableStatement(physical.prepareStatement(judged.sql()), this, judged));
+    return new GuardedCallableStatement(
+        new VendorStatement<>(this, physical -> physical.prepareStatement(judged.sql())),
+        this,
+        judged);
   }
 
   @Override
@@ -160,11 +160,15 @@ public final class GuardedConnection extends SessionConnection implements Buster
     return prepareCall(sql);
   }
 
-  /** Never shows what the guard adds to a text. */
+  /** Never shows what the guard adds to a text, and needs no driver that can do it. */
   @Override
   public String nativeSQL(String sql) throws SQLException {
     Judged judged = judged(sql, Mode.PLAIN);
-    return inside(physical -> physical.nativeSQL(judged.text()));
+    try {
+      return inside(physical -> physical.nativeSQL(judged.text()));
+    } catch (SQLFeatureNotSupportedException e) {
+      return judged.text();
+    }
   }
 
   /** An array in memory, whose elements are copies; the vendor makes its own when it is sent. */

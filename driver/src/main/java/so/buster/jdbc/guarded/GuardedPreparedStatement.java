@@ -11,20 +11,20 @@ import org.jspecify.annotations.Nullable;
 
 /** A prepared statement whose text the guard let through before it was prepared. */
 class GuardedPreparedStatement extends ForwardingPreparedStatement {
-  private final PreparedStatement delegate;
+  private final VendorStatement<PreparedStatement> vendor;
   private final Judged judged;
 
   GuardedPreparedStatement(
-      PreparedStatement delegate, GuardedConnection connection, Judged judged) {
-    super(delegate, connection);
-    this.delegate = delegate;
+      VendorStatement<PreparedStatement> vendor, GuardedConnection connection, Judged judged) {
+    super(vendor, connection);
+    this.vendor = vendor;
     this.judged = judged;
   }
 
   @Override
   final PreparedStatement delegate() throws SQLException {
     open();
-    return delegate;
+    return vendor.get();
   }
 
   @Override
@@ -41,12 +41,12 @@ class GuardedPreparedStatement extends ForwardingPreparedStatement {
 
   @Override
   final ResultSet send(String sql) throws SQLException {
-    return delegate.executeQuery();
+    return delegate().executeQuery();
   }
 
   @Override
   final void perform(String sql) throws SQLException {
-    delegate.execute();
+    delegate().execute();
   }
 
   @Override
@@ -72,16 +72,16 @@ class GuardedPreparedStatement extends ForwardingPreparedStatement {
 
   @Override
   public final @Nullable ResultSetMetaData getMetaData() throws SQLException {
-    PreparedStatement vendor = delegate();
-    ResultSetMetaData columns = connection.inside(unused -> vendor.getMetaData());
+    PreparedStatement current = delegate();
+    ResultSetMetaData columns = connection.inside(unused -> current.getMetaData());
     return columns == null ? null : new GuardedResultSetMetaData(columns, connection);
   }
 
   @Override
   public final ParameterMetaData getParameterMetaData() throws SQLException {
-    PreparedStatement vendor = delegate();
+    PreparedStatement current = delegate();
     return new GuardedParameterMetaData(
-        connection.inside(unused -> vendor.getParameterMetaData()), connection);
+        connection.inside(unused -> current.getParameterMetaData()), connection);
   }
 
   /** Something to set on the vendor's statement. */
@@ -91,9 +91,9 @@ class GuardedPreparedStatement extends ForwardingPreparedStatement {
   }
 
   private void set(Setting setting) throws SQLException {
-    PreparedStatement vendor = delegate();
+    PreparedStatement current = delegate();
     try {
-      setting.on(vendor);
+      setting.on(current);
     } catch (Throwable e) {
       throw masked(e);
     }

@@ -138,6 +138,11 @@ final class GuardedResultSet extends DetachedRows implements LentConnection.Chil
   }
 
   @Override
+  public boolean busy() {
+    return run.inside();
+  }
+
+  @Override
   public void release() throws SQLException {
     closed = true;
     connection.remove(this);

@@ -13,8 +13,24 @@ import so.buster.sql.Mode;
  * for them is without effect; names of columns would be spliced into the text by some drivers.
  */
 class GuardedStatement extends ExecutingStatement {
-  GuardedStatement(Statement delegate, GuardedConnection connection) {
-    super(delegate, connection);
+  GuardedStatement(VendorStatement<?> vendor, GuardedConnection connection) {
+    super(vendor, connection);
+  }
+
+  /**
+   * A statement whose escapes are the guard's business: the text that it judged is sent as it is.
+   */
+  static GuardedStatement of(GuardedConnection connection, LentConnection.Call<Statement> creation)
+      throws SQLException {
+    return new GuardedStatement(
+        new VendorStatement<>(
+            connection,
+            physical -> {
+              Statement vendor = creation.on(physical);
+              quietly(() -> vendor.setEscapeProcessing(false));
+              return vendor;
+            }),
+        connection);
   }
 
   /** The texts that a statement is given when it is executed. */

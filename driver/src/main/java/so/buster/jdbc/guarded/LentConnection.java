@@ -17,6 +17,9 @@ import so.buster.jdbc.spi.Limits;
 abstract class LentConnection extends ForwardingConnection {
   /** What came from a connection and ends with it. */
   interface Child {
+    /** Whether another thread is using it at this moment. */
+    boolean busy();
+
     /** Frees what the vendor holds for it. If that fails, the connection's state is not certain. */
     void release() throws SQLException;
   }
@@ -105,6 +108,9 @@ abstract class LentConnection extends ForwardingConnection {
   private boolean clean() {
     try {
       for (Child child : children) {
+        if (child.busy()) {
+          return false;
+        }
         child.release();
       }
       if (!delegate.getAutoCommit()) {

@@ -18,8 +18,11 @@ abstract class LimitedRows extends ForwardingResultSet implements BusterResult {
   /** Whether the vendor's cursor stands on the first row that the caller may not read. */
   private boolean beyond;
 
-  /** Rows passed, as long as the cursor only moves forward. */
+  /** The number of the row at hand, from 1; 0 before the first. */
   private long row;
+
+  /** Whether {@code next()} found no row; then {@link #row} is one that was passed. */
+  private boolean ended;
 
   private volatile boolean truncated;
 
@@ -50,10 +53,10 @@ abstract class LimitedRows extends ForwardingResultSet implements BusterResult {
     return run.masked(vendor);
   }
 
-  /** A movement of the vendor's cursor. */
+  /** A movement of the vendor's cursor, or a question about it. */
   @FunctionalInterface
-  interface Movement {
-    boolean of(ResultSet vendor) throws SQLException;
+  private interface Movement<T> {
+    T of(ResultSet vendor) throws SQLException;
   }
 
   @Override
@@ -74,10 +77,11 @@ abstract class LimitedRows extends ForwardingResultSet implements BusterResult {
     if (found && ++row <= limit.rows()) {
       return true;
     }
+    ended = true;
+    run.end();
     if (found) {
       cut();
     }
-    run.end();
     return false;
   }
 
@@ -98,13 +102,20 @@ abstract class LimitedRows extends ForwardingResultSet implements BusterResult {
     }
   }
 
-  private boolean moved(Movement movement) throws SQLException {
+  /** Moves the vendor's cursor of scrollable rows. */
+  private boolean moved(Movement<Boolean> movement) throws SQLException {
+    boolean found = asked(movement);
+    row = asked(ResultSet::getRow);
+    ended = false;
+    return found;
+  }
+
+  /** Asks or moves the vendor's cursor. */
+  private <T> T asked(Movement<T> movement) throws SQLException {
     ResultSet vendor = delegate();
     run.enter();
     try {
-      boolean found = movement.of(vendor);
-      row = vendor.getRow();
-      return found;
+      return movement.of(vendor);
     } catch (Throwable e) {
       throw masked(e);
     } finally {
@@ -114,11 +125,15 @@ abstract class LimitedRows extends ForwardingResultSet implements BusterResult {
 
   /** Moves to a row counted from the first, from 1. */
   private boolean to(long target) throws SQLException {
-    beyond = false;
     if (target <= limit.rows()) {
-      return moved(vendor -> vendor.absolute((int) target));
+      boolean found = moved(vendor -> vendor.absolute((int) target));
+      beyond = false;
+      return found;
     }
-    if (moved(vendor -> vendor.absolute((int) Math.min(limit.rows() + 1, Integer.MAX_VALUE)))) {
+    int first = (int) Math.min(limit.rows() + 1, Integer.MAX_VALUE);
+    boolean more = moved(vendor -> vendor.absolute(first));
+    beyond = false;
+    if (more) {
       cut();
     }
     return false;
@@ -128,32 +143,25 @@ abstract class LimitedRows extends ForwardingResultSet implements BusterResult {
   public final boolean absolute(int target) throws SQLException {
     if (target > 0) {
       return to(target);
-    } else if (target == 0) {
-      beforeFirst();
-      return false;
     }
-    long fromFirst = last() ? row + 1 + target : 0;
-    if (fromFirst < 1) {
-      beforeFirst();
-      return false;
+    long fromFirst = target < 0 && last() ? row + 1 + target : 0;
+    if (fromFirst > 0) {
+      return to(fromFirst);
     }
-    return to(fromFirst);
+    beforeFirst();
+    return false;
   }
 
   @Override
   public final boolean relative(int distance) throws SQLException {
-    if (distance > 0 && (beyond || isAfterLast())) {
+    if (distance >= 0 && isAfterLast()) {
       return false;
     } else if (distance > 0) {
-      return to(getVendorRow() + distance);
+      return to(asked(ResultSet::getRow) + (long) distance);
     }
+    boolean found = moved(vendor -> vendor.relative(distance));
     beyond = false;
-    return moved(vendor -> vendor.relative(distance));
-  }
-
-  private long getVendorRow() throws SQLException {
-    moved(vendor -> true);
-    return row;
+    return found;
   }
 
   @Override
@@ -174,12 +182,11 @@ abstract class LimitedRows extends ForwardingResultSet implements BusterResult {
   public final boolean last() throws SQLException {
     boolean found = moved(ResultSet::last);
     beyond = false;
-    if (!found || row <= limit.rows()) {
-      return found;
+    if (row > limit.rows()) {
+      cut();
+      return to(limit.rows());
     }
-    cut();
-    beyond = false;
-    return to(limit.rows());
+    return found;
   }
 
   @Override
@@ -194,32 +201,35 @@ abstract class LimitedRows extends ForwardingResultSet implements BusterResult {
 
   @Override
   public final void afterLast() throws SQLException {
-    last();
     to(limit.rows() + 1);
   }
 
+  /** Drivers may leave this out for rows that only move forward, so those are counted here. */
   @Override
   public final int getRow() throws SQLException {
-    return beyond ? 0 : (int) getVendorRow();
+    if (beyond || ended) {
+      return 0;
+    }
+    return getType() == TYPE_FORWARD_ONLY ? (int) row : asked(ResultSet::getRow);
   }
 
   @Override
   public final boolean isBeforeFirst() throws SQLException {
-    return moved(ResultSet::isBeforeFirst);
+    return asked(ResultSet::isBeforeFirst);
   }
 
   @Override
   public final boolean isFirst() throws SQLException {
-    return moved(ResultSet::isFirst);
+    return asked(ResultSet::isFirst);
   }
 
   @Override
   public final boolean isLast() throws SQLException {
-    return !beyond && (getVendorRow() == limit.rows() || moved(ResultSet::isLast));
+    return !beyond && ((row == limit.rows() && !ended) || asked(ResultSet::isLast));
   }
 
   @Override
   public final boolean isAfterLast() throws SQLException {
-    return beyond || moved(ResultSet::isAfterLast);
+    return beyond || asked(ResultSet::isAfterLast);
   }
 }

@@ -82,6 +82,12 @@ abstract class LimitedStatement extends ForwardingStatement {
     }
   }
 
+  /** The vendor's statement is another one. */
+  final void forgetTold() {
+    toldRows = -1;
+    toldSeconds = -1;
+  }
+
   /** The older method where it suffices: many drivers lack the other. */
   private static void tellRows(Statement vendor, long rows) throws SQLException {
     if (rows <= Integer.MAX_VALUE) {

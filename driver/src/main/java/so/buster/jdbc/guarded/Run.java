@@ -91,6 +91,11 @@ final class Run {
     INSIDE.setOpaque(this, false);
   }
 
+  /** Whether some thread is inside the driver for this run. */
+  boolean inside() {
+    return !ended && (boolean) INSIDE.getOpaque(this);
+  }
+
   void cancel() {
     stop(Stop.CANCEL);
   }
@@ -107,7 +112,7 @@ final class Run {
 
   /** The server does not even answer a cancel: closing the connection frees the borrower. */
   private void abandon() {
-    if (!ended && (boolean) INSIDE.getOpaque(this)) {
+    if (inside()) {
       loan.abandon();
     }
   }

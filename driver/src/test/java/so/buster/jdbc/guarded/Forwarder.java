@@ -190,13 +190,13 @@ record Forwarder(Class<?> type, String base, String writes, String values, Strin
     return switch (base) {
       case "GuardedStatement" ->
           """
-            %1$s(%2$s delegate, GuardedConnection connection) { super(delegate, connection); }
+            %1$s(VendorStatement<%2$s> vendor, GuardedConnection connection) { super(vendor, connection); }
 
             @Override abstract %2$s delegate() throws SQLException;
           """
               .formatted(name(), own);
       case "GuardedPreparedStatement" ->
-          "  %s(java.sql.PreparedStatement delegate, GuardedConnection connection, Judged judged) { super(delegate, connection, judged); }\n"
+          "  %s(VendorStatement<java.sql.PreparedStatement> vendor, GuardedConnection connection, Judged judged) { super(vendor, connection, judged); }\n"
               .formatted(name());
       default -> "  %s(Errors errors) { super(errors); }\n".formatted(name()) + accessors(own);
     };
