@@ -53,7 +53,11 @@ abstract class DetachedRows extends LimitedRows {
     if (type == null) {
       throw refused(Reason.JDBC_VALUE, "ResultSet.getObject");
     }
-    return type.cast(typed(column, type));
+    Object value = typed(column, type);
+    if (value == null || type.isInstance(value)) {
+      return type.cast(value);
+    }
+    throw refused(Reason.JDBC_VALUE, "ResultSet.getObject");
   }
 
   private @Nullable Object typed(int column, Class<?> type) throws SQLException {

@@ -136,7 +136,11 @@ abstract class ExecutingStatement extends LimitedStatement implements LentConnec
     rows = null;
     updateCount = -1;
     if (former != null) {
-      former.release();
+      try {
+        former.release();
+      } catch (Throwable e) {
+        throw masked(e);
+      }
     }
   }
 

@@ -104,7 +104,10 @@ abstract class LentConnection extends ForwardingConnection {
     loan.end(this::clean);
   }
 
-  /** Brings the connection back into the state it was lent in. */
+  /**
+   * Brings the connection back into the state it was lent in. Never throws, whatever the vendor
+   * does: the loan has to end.
+   */
   private boolean clean() {
     try {
       for (Child child : children) {
@@ -119,7 +122,7 @@ abstract class LentConnection extends ForwardingConnection {
       changes.undoAll();
       delegate.clearWarnings();
       return true;
-    } catch (SQLException | RuntimeException e) {
+    } catch (Throwable e) {
       return false;
     }
   }

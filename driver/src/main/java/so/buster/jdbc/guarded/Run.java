@@ -140,7 +140,7 @@ final class Run {
   private @Nullable Void cancel(Statement running, CompletableFuture<Void> mine) {
     try {
       running.cancel();
-    } catch (SQLException | RuntimeException e) {
+    } catch (Throwable e) {
       loan.doubt();
     } finally {
       loan.leave();

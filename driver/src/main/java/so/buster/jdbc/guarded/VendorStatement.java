@@ -29,7 +29,7 @@ final class VendorStatement<S extends Statement> {
         current = connection.inside(creation);
         return true;
       }
-    } catch (SQLException | RuntimeException e) {
+    } catch (Throwable e) {
       // The connection itself is broken; the error at hand says so.
     }
     return false;
