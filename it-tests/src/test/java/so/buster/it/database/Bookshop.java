@@ -1,5 +1,7 @@
 package so.buster.it.database;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,11 +12,18 @@ import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /** The tables and rows that every test database holds: {@code bookshop.sql}. */
 public final class Bookshop {
   /** Rows of {@code page_view}, the largest table. */
   public static final int PAGE_VIEWS = 1000;
+
+  /** Tables of the schema {@code wide}: more than a tool may lose. */
+  public static final int WIDE_TABLES = 600;
+
+  /** Columns of each of them. */
+  public static final int WIDE_COLUMNS = 20;
 
   private Bookshop() {}
 
@@ -24,7 +33,19 @@ public final class Bookshop {
       for (String sql : statements()) {
         statement.execute(sql);
       }
+      connection.setAutoCommit(false);
+      for (int table = 0; table < WIDE_TABLES; table++) {
+        statement.execute(wideTable(table));
+      }
+      connection.commit();
+      connection.setAutoCommit(true);
     }
+  }
+
+  private static String wideTable(int table) {
+    return IntStream.range(0, WIDE_COLUMNS)
+        .mapToObj(column -> "c" + column + " integer")
+        .collect(joining(", ", "CREATE TABLE wide.t" + table + " (", ")"));
   }
 
   private static List<String> statements() {

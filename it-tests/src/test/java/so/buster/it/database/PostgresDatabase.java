@@ -57,10 +57,20 @@ public record PostgresDatabase(PostgresServer server, String name) implements Da
    */
   @Override
   public void assertUntouchedBy(Action action) throws Exception {
-    long mark = server.log().mark();
+    long mark = mark();
     action.run();
-    List<ServerLog.Sent> sent = sentSince(mark);
-    assertThat(sent).filteredOn(s -> !s.application().equals(CONTROL)).isEmpty();
+    assertThat(sentByOthersSince(mark)).isEmpty();
+  }
+
+  /** Where the log ends, once it has caught up with everything sent so far. */
+  public long mark() throws SQLException {
+    sentSince(server.log().mark());
+    return server.log().mark();
+  }
+
+  /** What the server got since the mark from anybody but {@link #plain()}, in order. */
+  public List<ServerLog.Sent> sentByOthersSince(long mark) throws SQLException {
+    return sentSince(mark).stream().filter(s -> !s.application().equals(CONTROL)).toList();
   }
 
   /** Everything the server got since the mark, once its log has caught up. */
@@ -68,6 +78,7 @@ public record PostgresDatabase(PostgresServer server, String name) implements Da
     String control = "SELECT '" + UUID.randomUUID() + "'";
     run(control);
     await()
+        .pollInterval(Duration.ofMillis(20))
         .atMost(Duration.ofSeconds(10))
         .until(() -> server.log().since(mark).stream().anyMatch(s -> s.text().equals(control)));
     return server.log().since(mark);

@@ -110,6 +110,8 @@ public final class PostgresServer implements AutoCloseable {
     properties.setProperty("user", USER);
     properties.setProperty("password", PASSWORD);
     properties.setProperty("ApplicationName", PostgresDatabase.CONTROL);
+    // Then the name travels in the start-up packet, and every line of the log bears it.
+    properties.setProperty("assumeMinServerVersion", "18");
     return DriverManager.getConnection(
         "jdbc:postgresql://127.0.0.1:" + port() + "/" + database, properties);
   }

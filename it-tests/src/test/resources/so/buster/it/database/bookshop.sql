@@ -66,6 +66,8 @@ CREATE VIEW bestseller AS
   FROM book b JOIN sale_line l ON l.isbn = b.isbn
   GROUP BY b.isbn, b.title;
 
+CREATE SCHEMA wide;
+
 INSERT INTO author
   SELECT i, 'Author ' || i, DATE '1900-01-01' + CAST(i * 400 AS integer), ARRAY['en', 'l' || (i % 4)]
   FROM generate_series(1, 20) AS g(i);

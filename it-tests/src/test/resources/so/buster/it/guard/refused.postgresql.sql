@@ -355,8 +355,6 @@ SELECT E'a'
 
 SELECT E'\'', pg_sleep(30), E'\''
 
-SELECT 1 AS $$x$$, pg_sleep(30)
-
 SELECT<U+00A0>pg_sleep(30)
 
 SELECT pg_sleep<U+200B>(30)

@@ -1,4 +1,4 @@
-package so.buster.it.guard;
+package so.buster.it.database;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,16 +13,15 @@ import java.util.regex.Pattern;
  * A list of statements. A blank line ends a statement, a line with {@code ##} is a note, and {@code
  * <U+XXXX>} stands for a character that an editor would not show.
  */
-final class Statements {
+public final class Statements {
   private static final Pattern NOTE = Pattern.compile("^##.*\n", Pattern.MULTILINE);
   private static final Pattern CHARACTER = Pattern.compile("<U\\+([0-9A-F]{4})>");
 
   private Statements() {}
 
-  /** The statements of this resource of the package, in order. */
-  static List<String> of(String resource) {
-    try (InputStream file =
-        Objects.requireNonNull(Statements.class.getResourceAsStream(resource))) {
+  /** The statements of this resource of this class's package, in order. */
+  public static List<String> of(Class<?> neighbour, String resource) {
+    try (InputStream file = Objects.requireNonNull(neighbour.getResourceAsStream(resource))) {
       String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
       return Arrays.stream(NOTE.matcher(text).replaceAll("").split("\n\n+"))
           .map(Statements::withCharacters)

@@ -1,0 +1,14 @@
+package so.buster.it.contract;
+
+/** Everything a database must do through the driver; each adapter has one subclass. */
+abstract class DatabaseContract
+    implements ReadContract,
+        RefusalContract,
+        WriteMethodContract,
+        LimitContract,
+        TimeContract,
+        TransactionContract,
+        MetadataContract,
+        ErrorContract,
+        PoolContract,
+        SecrecyContract {}
