@@ -15,7 +15,7 @@ import so.buster.sql.Reason;
 /** The demo's steps. Each shows something and checks that it was so. */
 final class Tour {
   static final int MAX_ROWS = 10;
-  static final String TIMEOUT = "2s";
+  static final String TIMEOUT = "3s";
 
   private static final String BEST_SELLERS =
       """

@@ -74,7 +74,6 @@ class RunJarIT {
   }
 
   private static String classPath() throws URISyntaxException {
-    Path here = Path.of(App.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    return Run.JAR + File.pathSeparator + here;
+    return Run.JAR + File.pathSeparator + Run.placeOf(App.class);
   }
 }
