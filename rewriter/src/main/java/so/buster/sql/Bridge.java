@@ -18,7 +18,8 @@ final class Bridge {
   private final StringBuilder text = new StringBuilder();
   private final List<Integer> starts = new ArrayList<>();
   private final List<Token> sources = new ArrayList<>();
-  private final Deque<String> functions = new ArrayDeque<>();
+  private final Deque<String> open = new ArrayDeque<>();
+  private String closed = "";
   private int at;
 
   private Bridge(List<Token> tokens, Dialect dialect) {
@@ -82,9 +83,12 @@ final class Bridge {
   /** Comparisons stay, for the parser knows where they may stand; lambdas and names stay. */
   private String binary(String operator) {
     boolean quantified = next().is("any") || next().is("all") || next().is("some");
+    if (enclosing().equals("[")) {
+      return "+";
+    }
     return switch (operator) {
       case "=", "<>", "!=", "<", ">", "<=", ">=", "=>" -> operator;
-      case "->" -> dialect == Dialect.DUCKDB ? operator : "+";
+      case "->" -> dialect == Dialect.DUCKDB && before().isName() ? operator : "+";
       default -> quantified ? "=" : "+";
     };
   }
@@ -152,24 +156,49 @@ final class Bridge {
   }
 
   private void punctuation(Token token) {
-    if (token.isMark("(")) {
-      functions.push(before().kind() == Token.Kind.WORD ? before().text() : "");
-    } else if (token.isMark(")") && !functions.isEmpty()) {
-      functions.pop();
-    } else if (token.isMark(":") && before().isMark("[") && next().isMark("]")) {
-      write("1", 1);
-      return;
-    }
     if (token.isMark(",") && isOneLiteralOfMany()) {
       skip(2);
-      return;
-    }
-    boolean trailing = token.isMark(",") && Words.endsList(next());
-    if (trailing && dialect == Dialect.DUCKDB) {
+    } else if (token.isMark(",") && Words.endsList(next()) && dialect == Dialect.DUCKDB) {
       skip(1);
+    } else if (token.isMark(":") && enclosing().equals("[")) {
+      slice();
+    } else if (token.isMark(".") && isMethodOfValue()) {
+      write("+", 1);
     } else {
+      bracket(token);
       keep(token);
+      if (token.isMark("(") && enclosing().equals("filter") && !peek(0).is("where")) {
+        write("where", 0);
+      }
     }
+  }
+
+  private void bracket(Token token) {
+    switch (token.text()) {
+      case "(" -> open.push(before().kind() == Token.Kind.WORD ? before().text() : "");
+      case "[", "{" -> open.push(token.text());
+      case ")", "]", "}" -> closed = open.isEmpty() ? "" : open.pop();
+      default -> {}
+    }
+  }
+
+  /** {@code a[1:]}, {@code a[:2:1]}, {@code a[:]}: the bounds of a slice are operands like any. */
+  private void slice() {
+    boolean from = !before().isMark("[") && !before().isMark(":");
+    boolean to = !next().isMark("]") && !next().isMark(":");
+    if (from && to) {
+      write("+", 1);
+    } else if (before().isMark("[") && next().isMark("]")) {
+      write("1", 1);
+    } else {
+      skip(1);
+    }
+  }
+
+  /** {@code 'a'.upper()}, {@code (a || b).upper()}: the call stays a call. */
+  private boolean isMethodOfValue() {
+    boolean value = before().isValue() || before().isMark(")") || before().isMark("]");
+    return value && next().isName() && peek(2).isMark("(");
   }
 
   /** In a list of literals one says as much as a hundred thousand. */
@@ -189,7 +218,7 @@ final class Bridge {
       text.append(' ');
     }
     starts.add(text.length());
-    sources.add(tokens.get(at));
+    sources.add(tokens.get(Math.min(at, tokens.size() - 1)));
     text.append(piece);
     at += consumed;
   }
@@ -198,15 +227,42 @@ final class Bridge {
     at += consumed;
   }
 
-  /** Skips, and says so. */
+  /** Skips, and says whether there was anything to skip. */
   boolean skipped(int consumed) {
     skip(consumed);
-    return true;
+    return consumed > 0;
   }
 
-  /** The bare word before the innermost open parenthesis; empty if there is none. */
-  String function() {
-    return functions.isEmpty() ? "" : functions.peek();
+  /** The bare word before the innermost open parenthesis, or the bracket or brace that is open. */
+  String enclosing() {
+    return open.isEmpty() ? "" : open.peek();
+  }
+
+  /** What the bracket that was closed last enclosed. */
+  String closed() {
+    return closed;
+  }
+
+  /**
+   * The offset behind the parenthesis that opens at this one, if it holds names, numbers, commas
+   * and brackets only; 0 if it holds anything that a rule on the tree would have to see.
+   */
+  int behindNames(int offset) {
+    int depth = 0;
+    for (int i = offset; at + i < tokens.size(); i++) {
+      Token token = peek(i);
+      depth += token.isMark("(") ? 1 : token.isMark(")") ? -1 : 0;
+      if (depth == 0) {
+        return i + 1;
+      }
+      if (token.kind() == Token.Kind.STRING
+          || token.kind() == Token.Kind.PARAMETER
+          || token.kind() == Token.Kind.OPERATOR
+          || Words.beginsQuery(token)) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   Token next() {

@@ -13,11 +13,13 @@ import java.util.Set;
  * its place, or an alias with a list of columns.
  */
 final class Calls {
+  private final Dialect dialect;
   private final Grammar grammar;
   private final Functions functions;
   private final Policy policy;
 
   Calls(Dialect dialect, Policy policy) {
+    this.dialect = dialect;
     this.grammar = Grammar.of(dialect);
     this.functions = Functions.of(dialect);
     this.policy = policy;
@@ -53,10 +55,7 @@ final class Calls {
       Map<String, Integer> columnLists,
       Set<String> called) {
     List<String> name = name(tokens, last);
-    Functions.Standing standing =
-        tree.tableFunctions().contains(name.get(name.size() - 1))
-            ? functions.standing(name, policy)
-            : functions.standingAsValue(name, policy);
+    Functions.Standing standing = standing(name, tree);
     if (standing == Functions.Standing.ALLOWED) {
       called.add(String.join(".", name));
       return;
@@ -68,6 +67,21 @@ final class Calls {
     throw standing == Functions.Standing.DENIED
         ? new Fault(Reason.FUNCTION_DENIED, token.start(), denied(name))
         : new Fault(Reason.FUNCTION_NOT_ALLOWED, token.start(), unknown(name));
+  }
+
+  /**
+   * In DuckDB {@code a.upper()} is {@code upper(a)} for a column as well as a function of a schema
+   * (manual, "Function Chaining via the Dot Operator"); a macro of that name counts as shadowing
+   * it.
+   */
+  private Functions.Standing standing(List<String> name, Tree tree) {
+    List<String> last = name.subList(name.size() - 1, name.size());
+    if (tree.tableFunctions().contains(last.get(0))) {
+      return functions.standing(name, policy);
+    }
+    Functions.Standing standing = functions.standingAsValue(name, policy);
+    boolean chained = dialect == Dialect.DUCKDB && standing == Functions.Standing.UNKNOWN;
+    return chained ? functions.standingAsValue(last, policy) : standing;
   }
 
   /** PostgreSQL calls {@code f} when {@code x.f} names no column (manual §4.2.4 note, §8.16.5). */

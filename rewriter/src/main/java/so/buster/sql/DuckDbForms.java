@@ -7,35 +7,65 @@ import java.util.Set;
  * writes anything: kinds of join, samples.
  */
 final class DuckDbForms {
-  private static final Set<String> JOINS = Set.of("anti", "semi", "positional", "asof");
-
   private DuckDbForms() {}
 
   /** Spells the form that begins here; false if there is none. */
   static boolean apply(Bridge bridge, Token token) {
-    if (JOINS.contains(token.text()) && joins(bridge)) {
-      bridge.skip(1);
-      return true;
+    return switch (token.text()) {
+      case "anti", "semi", "positional", "asof" -> joins(bridge) && bridge.skipped(1);
+      case "using" -> sample(bridge, 2) || recursionKey(bridge);
+      case "tablesample" -> sample(bridge, 1);
+      case "percent" ->
+          bridge.before().kind() == Token.Kind.NUMBER
+              && Words.endsLimit(bridge.next())
+              && bridge.skipped(1);
+      case "group" -> bridge.enclosing().equals("pivot") && groups(bridge);
+      case "unpivot" -> Unpivot.begins(bridge) && written(bridge, "select * from", 1);
+      case "on" -> Unpivot.isOpen(bridge) && written(bridge, "group by", 1);
+      case "into" -> intoName(bridge) && written(bridge, ",", 4);
+      case "include", "exclude" -> bridge.next().is("nulls") && bridge.skipped(2);
+      case "rename" -> bridge.next().isMark("(") && bridge.skipped(bridge.behindNames(1));
+      case "glob" ->
+          (Words.endsOperand(bridge.before()) || bridge.before().is("not"))
+              && written(bridge, "like", 1);
+      case "lambda" -> lambda(bridge);
+      case "for", "in", "if" -> bridge.enclosing().equals("[") && written(bridge, ",", 1);
+      case "struct", "map", "union", "enum", "row" -> nestedType(bridge);
+      default -> false;
+    };
+  }
+
+  private static boolean written(Bridge bridge, String piece, int consumed) {
+    if (consumed > 0) {
+      bridge.write(piece, consumed);
     }
-    if (token.is("using") && bridge.next().is("sample")) {
-      sample(bridge, 2);
-      return true;
+    return consumed > 0;
+  }
+
+  private static boolean intoName(Bridge bridge) {
+    return bridge.next().is("name") && bridge.peek(2).isName() && bridge.peek(3).is("value");
+  }
+
+  /** {@code WITH RECURSIVE t(a) USING KEY (a) AS …}. */
+  private static boolean recursionKey(Bridge bridge) {
+    return bridge.next().is("key")
+        && bridge.peek(2).isMark("(")
+        && bridge.skipped(bridge.behindNames(2));
+  }
+
+  /** {@code lambda x, y: x + y}: names up to the colon. */
+  private static boolean lambda(Bridge bridge) {
+    int length = 1;
+    while (bridge.peek(length).isName() || bridge.peek(length).isMark(",")) {
+      length++;
     }
-    if (token.is("group") && bridge.function().equals("pivot")) {
-      return groups(bridge);
-    }
-    if (token.is("unpivot") && bridge.before().equals(Words.END)) {
-      bridge.write("select * from", 1);
-      return true;
-    }
-    if (token.is("percent") && bridge.before().kind() == Token.Kind.NUMBER) {
-      return Words.endsLimit(bridge.next()) && bridge.skipped(1);
-    }
-    if (token.is("tablesample")) {
-      sample(bridge, 1);
-      return true;
-    }
-    return false;
+    return bridge.peek(length).isMark(":") && bridge.skipped(length + 1);
+  }
+
+  /** {@code a::STRUCT(x INTEGER, y MAP(VARCHAR, INTEGER))}: no types in it call anything. */
+  private static boolean nestedType(Bridge bridge) {
+    boolean type = bridge.before().isMark("::") || bridge.before().is("as");
+    return type && bridge.next().isMark("(") && written(bridge, "text", bridge.behindNames(1));
   }
 
   private static boolean joins(Bridge bridge) {
@@ -52,12 +82,15 @@ final class DuckDbForms {
   }
 
   /** {@code USING SAMPLE reservoir(20 ROWS) REPEATABLE (42)}: numbers and words of its own only. */
-  private static void sample(Bridge bridge, int length) {
+  private static boolean sample(Bridge bridge, int length) {
+    if (!bridge.peek(length - 1).text().endsWith("sample")) {
+      return false;
+    }
     int end = length;
     while (partOfSample(bridge.peek(end))) {
       end++;
     }
-    bridge.skip(end);
+    return bridge.skipped(end);
   }
 
   private static boolean partOfSample(Token token) {

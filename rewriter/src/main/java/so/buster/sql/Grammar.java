@@ -38,7 +38,8 @@ final class Grammar {
           Map.entry("next", Set.of("fetch")),
           Map.entry("system", Set.of("tablesample")),
           Map.entry("bernoulli", Set.of("tablesample")),
-          Map.entry("columns", Set.of("nested", "path")),
+          Map.entry("nulls", Set.of("include", "exclude")),
+          Map.entry("key", Set.of("using")),
           Map.entry("zone", Set.of("time")));
 
   private static final Set<String> DUCKDB_RESERVED =
@@ -76,6 +77,7 @@ final class Grammar {
     Token before = tokens.get(index - 1);
     return switch (word) {
       case "operator" -> namesOperator(tokens, index + 2);
+      case "columns" -> dialect == Dialect.POSTGRESQL && !before.isMark(",") && !begins(before);
       case "over", "filter", "repeatable", "reservoir" -> !before.isMark(",") && !begins(before);
       default ->
           before.kind() == Token.Kind.WORD

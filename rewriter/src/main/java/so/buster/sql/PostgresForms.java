@@ -22,7 +22,11 @@ final class PostgresForms {
       case "with", "without" -> zone(bridge);
       case "name", "content", "document" ->
           bridge.before().isMark("(") && isXml(bridge) && bridge.skipped(1);
-      case "as" -> isXml(bridge) && bridge.skipped(2);
+      case "version", "standalone" -> isXml(bridge) && bridge.skipped(1);
+      case "not" ->
+          bridge.enclosing().equals("xmltable") && bridge.next().is("null") && bridge.skipped(2);
+      case "as" ->
+          bridge.next().isName() && (isXml(bridge) || joinAlias(bridge)) && bridge.skipped(2);
       case "from", "for", "placing", "similar", "escape" -> argument(bridge);
       default -> windowName(bridge, token);
     };
@@ -56,12 +60,17 @@ final class PostgresForms {
 
   /** {@code xmlelement(name a, …)}, {@code xmlforest(a AS b)}, {@code xmlserialize(x AS text)}. */
   private static boolean isXml(Bridge bridge) {
-    return bridge.function().startsWith("xml") && !bridge.function().equals("xmltable");
+    return bridge.enclosing().startsWith("xml") && !bridge.enclosing().equals("xmltable");
+  }
+
+  /** {@code JOIN b USING (a) AS j}: manual, SELECT, "join_using_alias". */
+  private static boolean joinAlias(Bridge bridge) {
+    return bridge.before().isMark(")") && bridge.closed().equals("using");
   }
 
   /** {@code substring(a FROM 2 FOR 3)}, {@code overlay(a PLACING b FROM 2)}: words for commas. */
   private static boolean argument(Bridge bridge) {
-    boolean worded = bridge.function().equals("substring") || bridge.function().equals("overlay");
+    boolean worded = bridge.enclosing().equals("substring") || bridge.enclosing().equals("overlay");
     if (worded) {
       bridge.write(",", 1);
     }

@@ -46,6 +46,9 @@ final class Words {
           "bigint", "blob", "decimal", "double", "enum", "float", "integer", "map", "number",
           "real", "tinyint", "uuid", "varchar");
 
+  private static final Set<String> QUERY =
+      Set.of("select", "from", "with", "values", "table", "pivot", "unpivot");
+
   private static final Set<String> BEHIND_OPERAND =
       Set.of(
           "and", "or", "is", "in", "as", "between", "like", "ilike", "not", "then", "end", "asc",
@@ -61,6 +64,11 @@ final class Words {
       case PUNCTUATION -> token.isMark(")") || token.isMark("]") || token.isMark("}");
       case OPERATOR -> false;
     };
+  }
+
+  /** Whether a query could begin with this word, in some dialect. */
+  static boolean beginsQuery(Token token) {
+    return token.kind() == Token.Kind.WORD && QUERY.contains(token.text());
   }
 
   static boolean isTypeName(Token token) {

@@ -169,3 +169,7 @@ SELECT regexp_matches(a, 'x', 'g'), regexp_split_to_table(a, ','), regexp_count(
 SELECT E'\\'; DROP TABLE t; --'
 SELECT "a""; DROP TABLE t; --"
 SELECT st_astext(geom), ST_DWithin(a, b, 10), similarity(a, 'b'), a % 'b', a <-> '[1,2]', time_bucket('1 day', ts) FROM t
+SELECT * FROM a FULL OUTER JOIN b USING (id, x) AS j
+SELECT a[1], a[1:2], a[:2], a[1:], a[:], a[1][2], (a)[1], (array_agg(x))[1] FROM t GROUP BY 1
+SELECT jt.* FROM t, JSON_TABLE(t.a, '$[*]' COLUMNS (id FOR ORDINALITY, x int PATH '$.x', NESTED PATH '$.y[*]' COLUMNS (z text PATH '$'))) AS jt
+SELECT * FROM XMLTABLE('/r' PASSING x COLUMNS a int PATH 'a' DEFAULT 0 NOT NULL, n FOR ORDINALITY) AS q

@@ -113,3 +113,14 @@ SELECT 1 AS ` ' `, getenv('x') AS ` ' `
 SELECT `a` FROM t
 SELECT 0x1F
 SELECT U&"\\0072ange"(1)
+SELECT * RENAME ((FROM 'x.csv') AS a) FROM t
+SELECT rename((SELECT max(a) FROM 'x.csv'))
+SELECT a::STRUCT(b (SELECT a FROM 'x.csv')) FROM t
+WITH RECURSIVE t(a) USING KEY ((SELECT 1 FROM 'x.csv')) AS (SELECT 1) FROM t
+UNPIVOT t ON (SELECT a FROM 'x.csv') INTO NAME n VALUE v
+UNPIVOT t ON a INTO u
+SELECT a INTO name FROM t
+INSERT INTO name VALUES (1)
+FROM t SELECT [x FOR x IN (SELECT a FROM 'x.csv')]
+SELECT list_transform([1], lambda x: (SELECT max(a) FROM 'x.csv'))
+SELECT (SELECT a FROM 'x.csv').upper()

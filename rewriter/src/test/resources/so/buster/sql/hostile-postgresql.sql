@@ -189,3 +189,15 @@ SELECT 1 FROM t WHERE
 TABLE
 VALUES
 SELECT 1 ` 2
+SELECT 1 OPERATOR(pg_sleep(1)) 2
+SELECT xmlforest(a AS (SELECT pg_sleep(1))) FROM t
+SELECT * FROM a JOIN b USING (x) AS pg_sleep(1)
+SELECT substring(pg_read_file('x') FROM 1 FOR 2)
+SELECT a[pg_sleep(1)::text::int:2] FROM t
+SELECT * FROM t WINDOW w AS (pg_sleep(1) ORDER BY a)
+SELECT sum(a) OVER (x ORDER BY pg_sleep(1)) FROM t
+SELECT 1 FROM t GROUP BY DISTINCT pg_sleep(1)
+SELECT * FROM XMLTABLE('/a' PASSING pg_read_file('x')::xml COLUMNS b int)
+SELECT * FROM JSON_TABLE(pg_read_file('x')::jsonb, '$' COLUMNS (a int))
+SELECT 1 IN (1, 2, pg_sleep(1)::text::int, 3)
+WITH pg_sleep(a) AS (SELECT 1) SELECT pg_sleep(1)
