@@ -111,6 +111,7 @@ public final class DuckDbAdapter implements Adapter {
     return switch (setting) {
       case "schema", "search_path" -> Optional.of("RESET " + setting);
       case "timezone" -> Optional.of("RESET TimeZone");
+      case "calendar" -> Optional.of("RESET Calendar");
       default -> Optional.empty();
     };
   }

@@ -28,7 +28,7 @@ final class DuckDbProperties {
     pinned.put("memory_limit", "1GB");
     pinned.put(
         "threads", Integer.toString(Math.min(4, Runtime.getRuntime().availableProcessors())));
-    pinned.put("allowed_configs", "[max_execution_time, TimeZone]");
+    pinned.put("allowed_configs", "[max_execution_time, TimeZone, Calendar]");
     pinned.put("lock_configuration", "true");
     return Map.copyOf(pinned);
   }

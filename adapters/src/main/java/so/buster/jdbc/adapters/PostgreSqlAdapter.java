@@ -66,12 +66,19 @@ public final class PostgreSqlAdapter implements Adapter {
   /** To the value of the start-up packet, which is what {@code RESET} goes back to. */
   @Override
   public Optional<String> reset(String setting) {
-    if (setting.equals("schema")) {
-      return Optional.of("RESET search_path");
-    }
-    return SETTING.matcher(setting).matches()
-        ? Optional.of("RESET \"" + setting + "\"")
-        : Optional.empty();
+    return switch (setting) {
+      case "schema" -> Optional.of("RESET search_path");
+      // A connection has one database for life; what was set had no effect.
+      case "catalog" -> Optional.empty();
+      case "session characteristics" ->
+          Optional.of(
+              "RESET default_transaction_isolation; RESET default_transaction_deferrable;"
+                  + " RESET default_transaction_read_only");
+      default ->
+          SETTING.matcher(setting).matches()
+              ? Optional.of("RESET \"" + setting + "\"")
+              : Optional.empty();
+    };
   }
 
   @Override

@@ -93,6 +93,30 @@ final class DuckDbTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "set timezone = 'Asia/Tokyo', TimeZone",
+    "set calendar = 'japanese', Calendar",
+    "set search_path = 'other', search_path",
+    "use other, search_path",
+  })
+  void whatASessionStatementSetsIsUndone(String sql, String setting) throws Exception {
+    String before = setting(setting, "select 1");
+    assertThat(setting(setting, sql)).isNotEqualTo(before);
+    assertThat(setting(setting, "select 1")).isEqualTo(before);
+  }
+
+  private String setting(String name, String first) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(url + "?poolSize=1");
+        Statement statement = connection.createStatement()) {
+      statement.execute(first);
+      try (ResultSet row = statement.executeQuery("select current_setting('" + name + "')")) {
+        row.next();
+        return row.getString(1);
+      }
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "create table t (i int)",

@@ -177,6 +177,8 @@ final class PostgreSqlAdapterTest {
   void resetsAreQuoted() {
     assertThat(adapter.reset("search_path")).contains("RESET \"search_path\"");
     assertThat(adapter.reset("schema")).contains("RESET search_path");
+    assertThat(adapter.reset("session characteristics")).isPresent();
+    assertThat(adapter.reset("catalog")).isEmpty();
   }
 
   private void assertRefused(String name, String value) {
