@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,12 @@ public final class PostgreSqlAdapter implements Adapter {
   @Override
   public VendorProperties vendorProperties() {
     return PROPERTIES;
+  }
+
+  /** A certificate for another host is logged with the host's name, as SEVERE. */
+  @Override
+  public List<String> loggers() {
+    return List.of("org.postgresql");
   }
 
   @Override

@@ -107,8 +107,7 @@ public final class PooledEngine implements Engine {
     if (!configuration.adjusted().isEmpty()) {
       LOG.warn("{}: dropped or brought into range: {}", adapter.name(), configuration.adjusted());
     }
-    Source source =
-        new Source(adapter, configuration, target, drivers.driver(adapter.name(), target));
+    Source source = new Source(adapter, configuration, target, drivers.driver(adapter, target));
     return pools.pool(
         Keys.of(configuration, target), configuration.settings().limits(), () -> source);
   }

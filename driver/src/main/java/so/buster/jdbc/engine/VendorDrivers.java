@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import so.buster.jdbc.BusterConnectionException;
 import so.buster.jdbc.config.DriverFolders;
+import so.buster.jdbc.spi.Adapter;
 import so.buster.jdbc.spi.Target;
 
 /**
@@ -21,13 +22,15 @@ import so.buster.jdbc.spi.Target;
 final class VendorDrivers {
   private final Map<String, Driver> loaded = new ConcurrentHashMap<>();
   private final DriverFolders folders;
+  private final VendorLoggers loggers = new VendorLoggers();
 
   VendorDrivers(DriverFolders folders) {
     this.folders = folders;
   }
 
   /** The driver for {@code target}, with instructions where to get it if it is missing. */
-  Driver driver(String vendor, Target target) throws BusterConnectionException {
+  Driver driver(Adapter adapter, Target target) throws BusterConnectionException {
+    String vendor = adapter.name();
     Driver known = loaded.get(vendor);
     if (known != null) {
       return known;
@@ -35,6 +38,7 @@ final class VendorDrivers {
     synchronized (this) {
       Driver driver = loaded.get(vendor);
       if (driver == null) {
+        loggers.silence(adapter.loggers());
         driver = load(vendor, target);
         loaded.put(vendor, driver);
       }

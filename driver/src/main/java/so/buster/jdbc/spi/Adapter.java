@@ -40,6 +40,14 @@ public interface Adapter {
     return true;
   }
 
+  /**
+   * The roots of the vendor driver's {@code java.util.logging} loggers, which are turned off unless
+   * a level was set on them: drivers log hosts and values.
+   */
+  default List<String> loggers() {
+    return List.of();
+  }
+
   /** Statements that finish what the start-up properties could not pin, run on a fresh session. */
   default List<String> session(Limits limits) {
     return List.of();

@@ -3,22 +3,57 @@ package so.buster.jdbc.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.spi.IThrowableProxy;
+import ch.qos.logback.classic.spi.ThrowableProxyUtil;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.slf4j.LoggerFactory;
 import so.buster.jdbc.BusterError;
 
 /** No failure to connect shows where to, as whom, or with what. */
 final class ConnectFailuresTest {
   private static final String SERVER = "jdbc:buster:stub://HOST-MARKER.invalid:7/";
+  private static final Logger ROOT = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+
+  private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+
+  @BeforeEach
+  void listenToEveryLoggerAtEveryLevel() {
+    log.start();
+    ROOT.addAppender(log);
+    ROOT.setLevel(Level.TRACE);
+  }
+
+  @AfterEach
+  void nothingWasLoggedThatShowsWhereTo() {
+    ROOT.setLevel(Level.OFF);
+    ROOT.detachAppender(log);
+    assertThat(List.copyOf(log.list)).isNotEmpty().noneMatch(ConnectFailuresTest::shows);
+  }
+
+  private static boolean shows(ILoggingEvent event) {
+    IThrowableProxy thrown = event.getThrowableProxy();
+    return (event.getFormattedMessage()
+            + (thrown == null ? "" : ThrowableProxyUtil.asString(thrown)))
+        .contains("MARKER");
+  }
 
   @ParameterizedTest
   @CsvSource({
@@ -98,9 +133,7 @@ final class ConnectFailuresTest {
       assertThat(connection.toString()).doesNotContain("MARKER");
     }
     assertThat(StubDriver.ASKED.get("jdbc:stub://HOST-MARKER.invalid:7/fine"))
-        .containsOnly(
-            java.util.Map.entry("user", "USER_MARKER"),
-            java.util.Map.entry("password", "PW_MARKER"));
+        .containsOnly(Map.entry("user", "USER_MARKER"), Map.entry("password", "PW_MARKER"));
   }
 
   @Test
@@ -110,6 +143,15 @@ final class ConnectFailuresTest {
     assertThat(Thread.getAllStackTraces().keySet())
         .extracting(Thread::getName)
         .noneMatch(name -> name.contains("MARKER"));
+  }
+
+  @Test
+  void anErrorsIncidentStandsInTheLog() {
+    BusterError error = (BusterError) error(SERVER + "password");
+
+    assertThat(log.list)
+        .extracting(ILoggingEvent::getFormattedMessage)
+        .anyMatch(line -> line.contains(error.incident()) && line.contains(error.code()));
   }
 
   private static SQLException error(String url) {

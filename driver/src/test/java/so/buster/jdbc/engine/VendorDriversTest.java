@@ -12,17 +12,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import so.buster.jdbc.BusterConnectionException;
 import so.buster.jdbc.config.DriverFolders;
+import so.buster.jdbc.spi.Adapter;
 import so.buster.jdbc.spi.Target;
 
 final class VendorDriversTest {
   private static final Target TARGET =
       new Target("com.example.JarDriver", "com.example:jar-driver:1.0", "jdbc:jar:", Map.of());
+
+  private static final Adapter JAR =
+      new StubAdapter() {
+        @Override
+        public String name() {
+          return "jar";
+        }
+
+        @Override
+        public List<String> loggers() {
+          return List.of("com.example.quiet", "com.example.loud");
+        }
+      };
 
   private @TempDir Path folder;
 
@@ -36,7 +52,7 @@ final class VendorDriversTest {
   void aDriverInAFolderLivesInALoaderOfItsOwn() throws Exception {
     jar("root/jar/driver.jar", "com.example.JarDriver", "super();");
 
-    Driver driver = drivers().driver("jar", TARGET);
+    Driver driver = drivers().driver(JAR, TARGET);
 
     ClassLoader loader = driver.getClass().getClassLoader();
     assertThat(loader).isNotSameAs(VendorDriversTest.class.getClassLoader());
@@ -51,14 +67,27 @@ final class VendorDriversTest {
     jar("root/jar/driver.jar", "com.example.JarDriver", "super();");
     VendorDrivers drivers = drivers();
 
-    assertThat(drivers.driver("jar", TARGET)).isSameAs(drivers.driver("jar", TARGET));
+    assertThat(drivers.driver(JAR, TARGET)).isSameAs(drivers.driver(JAR, TARGET));
+  }
+
+  @Test
+  void itsLoggersAreOffUnlessSomebodySetThem() throws Exception {
+    Logger loud = Logger.getLogger("com.example.loud");
+    loud.setLevel(Level.FINE);
+    jar("root/jar/driver.jar", "com.example.JarDriver", "super();");
+    VendorDrivers drivers = drivers();
+
+    drivers.driver(JAR, TARGET);
+
+    assertThat(Logger.getLogger("com.example.quiet.below").isLoggable(Level.SEVERE)).isFalse();
+    assertThat(loud.isLoggable(Level.FINE)).isTrue();
   }
 
   @Test
   void theClassPathComesFirst() throws Exception {
     Target stub = new Target(StubDriver.class.getName(), "a:b:1", "jdbc:stub:", Map.of());
 
-    assertThat(drivers().driver("stub", stub)).isInstanceOf(StubDriver.class);
+    assertThat(drivers().driver(new StubAdapter(), stub)).isInstanceOf(StubDriver.class);
   }
 
   @Test
@@ -82,7 +111,7 @@ final class VendorDriversTest {
         "com.example.JarDriver",
         "if (true) throw new IllegalStateException(\"PATH_MARKER\");");
 
-    assertThatThrownBy(() -> drivers().driver("jar", TARGET))
+    assertThatThrownBy(() -> drivers().driver(JAR, TARGET))
         .isInstanceOf(BusterConnectionException.class)
         .hasMessageContaining("com.example:jar-driver:1.0")
         .hasMessageNotContaining("MARKER")
@@ -100,7 +129,7 @@ final class VendorDriversTest {
   }
 
   private void assertMissing() {
-    assertThatThrownBy(() -> drivers().driver("jar", TARGET))
+    assertThatThrownBy(() -> drivers().driver(JAR, TARGET))
         .isInstanceOf(BusterConnectionException.class)
         .hasMessageContaining("missing")
         .hasMessageNotContaining(folder.toString())
