@@ -1,9 +1,5 @@
 package so.buster.sql;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Deque;
 import java.util.List;
 
 /**
@@ -13,38 +9,22 @@ import java.util.List;
  * and the rules on functions, secrets and tripwire words look at the original tokens anyway.
  */
 final class Bridge {
-  private final List<Token> tokens;
+  private final Speller speller;
   private final Dialect dialect;
-  private final StringBuilder text = new StringBuilder();
-  private final List<Integer> starts = new ArrayList<>();
-  private final List<Token> sources = new ArrayList<>();
-  private final Deque<String> open = new ArrayDeque<>();
-  private String closed = "";
-  private int at;
 
   private Bridge(List<Token> tokens, Dialect dialect) {
-    this.tokens = tokens;
+    this.speller = new Speller(tokens);
     this.dialect = dialect;
   }
 
-  /** What the parser is given, and which token each place of it comes from. */
-  record Spelling(String text, List<Integer> starts, List<Token> sources) {
-
-    /** The offset in the statement of what stands at this offset of the text. */
-    int position(int offset) {
-      int piece = Collections.binarySearch(starts, offset);
-      piece = piece < 0 ? -piece - 2 : piece;
-      return piece < 0 ? -1 : sources.get(piece).start();
-    }
-  }
-
-  static Spelling spell(List<Token> tokens, Dialect dialect) {
+  /** The whole query, spelled. */
+  static Speller.Spelling spell(List<Token> tokens, Dialect dialect) {
     boolean reorder = dialect == Dialect.DUCKDB;
     return new Bridge(reorder ? FromFirst.reordered(tokens) : tokens, dialect).spell();
   }
 
-  private Spelling spell() {
-    while (at < tokens.size()) {
+  private Speller.Spelling spell() {
+    while (!speller.atEnd()) {
       Token token = peek(0);
       switch (token.kind()) {
         case OPERATOR -> operator(token);
@@ -53,7 +33,7 @@ final class Bridge {
         case QUOTED, STRING, NUMBER, PARAMETER -> keep(token);
       }
     }
-    return new Spelling(text.toString(), starts, sources);
+    return speller.spelling();
   }
 
   private void operator(Token token) {
@@ -61,12 +41,12 @@ final class Bridge {
       star(token);
     } else if (Words.endsOperand(before())) {
       if (token.text().equals("%") && Words.endsLimit(next())) {
-        skip(1);
+        speller.skip(1);
       } else {
-        write(binary(token.text()), 1);
+        speller.write(binary(token.text()), 1);
       }
     } else {
-      skip(1);
+      speller.skip(1);
     }
   }
 
@@ -74,7 +54,7 @@ final class Bridge {
   private void star(Token token) {
     boolean inherits = before().isName() && Words.endsTable(next());
     if (inherits && Words.endsOperand(before())) {
-      skip(1);
+      speller.skip(1);
     } else {
       keep(token);
     }
@@ -83,7 +63,7 @@ final class Bridge {
   /** Comparisons stay, for the parser knows where they may stand; lambdas and names stay. */
   private String binary(String operator) {
     boolean quantified = next().is("any") || next().is("all") || next().is("some");
-    if (enclosing().equals("[")) {
+    if (speller.enclosing().equals("[")) {
       return "+";
     }
     return switch (operator) {
@@ -97,18 +77,18 @@ final class Bridge {
     if (token.is("operator") && next().isMark("(")) {
       namedOperator();
     } else if (token.is("using") && next().kind() == Token.Kind.OPERATOR) {
-      skip(2);
+      speller.skip(2);
     } else if (token.is("is") && isPredicate(1)) {
       predicate();
     } else if (next().kind() == Token.Kind.STRING && Words.isTypeName(token)) {
-      skip(1);
+      speller.skip(1);
     } else if (isLabel() || before().isMark(".") && !next().isMark("(")) {
       name(token);
-    } else if (dialect == Dialect.DUCKDB && DuckDbForms.apply(this, token)) {
+    } else if (dialect == Dialect.DUCKDB && DuckDbForms.apply(speller, token)) {
       return;
-    } else if (PostgresForms.apply(this, token)) {
+    } else if (PostgresForms.apply(speller, token)) {
       return;
-    } else if (Words.needsQuotes(tokens, at)) {
+    } else if (Words.needsQuotes(before(), token, next())) {
       name(token);
     } else {
       keep(token);
@@ -118,13 +98,13 @@ final class Bridge {
   /** {@code a OPERATOR(pg_catalog.+) b}, PostgreSQL manual §4.2.5. */
   private void namedOperator() {
     int length = 2;
-    while (!peek(length).isMark(")") && at + length < tokens.size()) {
+    while (!peek(length).isMark(")") && !peek(length).equals(Words.END)) {
       length++;
     }
     if (Words.endsOperand(before())) {
-      write("+", length + 1);
+      speller.write("+", length + 1);
     } else {
-      skip(length + 1);
+      speller.skip(length + 1);
     }
   }
 
@@ -143,7 +123,7 @@ final class Bridge {
     while (Words.isPredicateWord(peek(length))) {
       length++;
     }
-    write("is null", length);
+    speller.write("is null", length);
   }
 
   /** Whether a label stands here, which may be any word. */
@@ -152,33 +132,24 @@ final class Bridge {
   }
 
   private void name(Token token) {
-    write(token.kind() == Token.Kind.WORD ? Words.quoted(token) : ShapeText.of(token), 1);
+    speller.write(token.kind() == Token.Kind.WORD ? Words.quoted(token) : ShapeText.of(token), 1);
   }
 
   private void punctuation(Token token) {
     if (token.isMark(",") && isOneLiteralOfMany()) {
-      skip(2);
+      speller.skip(2);
     } else if (token.isMark(",") && Words.endsList(next()) && dialect == Dialect.DUCKDB) {
-      skip(1);
-    } else if (token.isMark(":") && enclosing().equals("[")) {
+      speller.skip(1);
+    } else if (token.isMark(":") && speller.enclosing().equals("[")) {
       slice();
     } else if (token.isMark(".") && isMethodOfValue()) {
-      write("+", 1);
+      speller.write("+", 1);
     } else {
-      bracket(token);
+      speller.bracket(token);
       keep(token);
-      if (token.isMark("(") && enclosing().equals("filter") && !peek(0).is("where")) {
-        write("where", 0);
+      if (token.isMark("(") && speller.enclosing().equals("filter") && !peek(0).is("where")) {
+        speller.write("where", 0);
       }
-    }
-  }
-
-  private void bracket(Token token) {
-    switch (token.text()) {
-      case "(" -> open.push(before().kind() == Token.Kind.WORD ? before().text() : "");
-      case "[", "{" -> open.push(token.text());
-      case ")", "]", "}" -> closed = open.isEmpty() ? "" : open.pop();
-      default -> {}
     }
   }
 
@@ -187,11 +158,11 @@ final class Bridge {
     boolean from = !before().isMark("[") && !before().isMark(":");
     boolean to = !next().isMark("]") && !next().isMark(":");
     if (from && to) {
-      write("+", 1);
+      speller.write("+", 1);
     } else if (before().isMark("[") && next().isMark("]")) {
-      write("1", 1);
+      speller.write("1", 1);
     } else {
-      skip(1);
+      speller.skip(1);
     }
   }
 
@@ -210,71 +181,18 @@ final class Bridge {
   }
 
   private void keep(Token token) {
-    write(ShapeText.of(token), 1);
+    speller.write(ShapeText.of(token), 1);
   }
 
-  void write(String piece, int consumed) {
-    if (text.length() > 0) {
-      text.append(' ');
-    }
-    starts.add(text.length());
-    sources.add(tokens.get(Math.min(at, tokens.size() - 1)));
-    text.append(piece);
-    at += consumed;
+  private Token next() {
+    return speller.next();
   }
 
-  void skip(int consumed) {
-    at += consumed;
+  private Token peek(int offset) {
+    return speller.peek(offset);
   }
 
-  /** Skips, and says whether there was anything to skip. */
-  boolean skipped(int consumed) {
-    skip(consumed);
-    return consumed > 0;
-  }
-
-  /** The bare word before the innermost open parenthesis, or the bracket or brace that is open. */
-  String enclosing() {
-    return open.isEmpty() ? "" : open.peek();
-  }
-
-  /** What the bracket that was closed last enclosed. */
-  String closed() {
-    return closed;
-  }
-
-  /**
-   * The offset behind the parenthesis that opens at this one, if it holds names, numbers, commas
-   * and brackets only; 0 if it holds anything that a rule on the tree would have to see.
-   */
-  int behindNames(int offset) {
-    int depth = 0;
-    for (int i = offset; at + i < tokens.size(); i++) {
-      Token token = peek(i);
-      depth += token.isMark("(") ? 1 : token.isMark(")") ? -1 : 0;
-      if (depth == 0) {
-        return i + 1;
-      }
-      if (token.kind() == Token.Kind.STRING
-          || token.kind() == Token.Kind.PARAMETER
-          || token.kind() == Token.Kind.OPERATOR
-          || Words.beginsQuery(token)) {
-        return 0;
-      }
-    }
-    return 0;
-  }
-
-  Token next() {
-    return peek(1);
-  }
-
-  Token peek(int offset) {
-    int index = at + offset;
-    return index >= 0 && index < tokens.size() ? tokens.get(index) : Words.END;
-  }
-
-  Token before() {
-    return peek(-1);
+  private Token before() {
+    return speller.before();
   }
 }

@@ -10,87 +10,87 @@ final class DuckDbForms {
   private DuckDbForms() {}
 
   /** Spells the form that begins here; false if there is none. */
-  static boolean apply(Bridge bridge, Token token) {
+  static boolean apply(Speller speller, Token token) {
     return switch (token.text()) {
-      case "anti", "semi", "positional", "asof" -> joins(bridge) && bridge.skipped(1);
-      case "using" -> sample(bridge, 2) || recursionKey(bridge);
-      case "tablesample" -> sample(bridge, 1);
+      case "anti", "semi", "positional", "asof" -> joins(speller) && speller.skipped(1);
+      case "using" -> sample(speller, 2) || recursionKey(speller);
+      case "tablesample" -> sample(speller, 1);
       case "percent" ->
-          bridge.before().kind() == Token.Kind.NUMBER
-              && Words.endsLimit(bridge.next())
-              && bridge.skipped(1);
-      case "group" -> bridge.enclosing().equals("pivot") && groups(bridge);
-      case "unpivot" -> Unpivot.begins(bridge) && written(bridge, "select * from", 1);
-      case "on" -> Unpivot.isOpen(bridge) && written(bridge, "group by", 1);
-      case "into" -> intoName(bridge) && written(bridge, ",", 4);
-      case "include", "exclude" -> bridge.next().is("nulls") && bridge.skipped(2);
-      case "rename" -> bridge.next().isMark("(") && bridge.skipped(bridge.behindNames(1));
+          speller.before().kind() == Token.Kind.NUMBER
+              && Words.endsLimit(speller.next())
+              && speller.skipped(1);
+      case "group" -> speller.enclosing().equals("pivot") && groups(speller);
+      case "unpivot" -> Unpivot.begins(speller) && written(speller, "select * from", 1);
+      case "on" -> Unpivot.isOpen(speller) && written(speller, "group by", 1);
+      case "into" -> intoName(speller) && written(speller, ",", 4);
+      case "include", "exclude" -> speller.next().is("nulls") && speller.skipped(2);
+      case "rename" -> speller.next().isMark("(") && speller.skipped(speller.behindNames(1));
       case "glob" ->
-          (Words.endsOperand(bridge.before()) || bridge.before().is("not"))
-              && written(bridge, "like", 1);
-      case "lambda" -> lambda(bridge);
-      case "for", "in", "if" -> bridge.enclosing().equals("[") && written(bridge, ",", 1);
-      case "struct", "map", "union", "enum", "row" -> nestedType(bridge);
+          (Words.endsOperand(speller.before()) || speller.before().is("not"))
+              && written(speller, "like", 1);
+      case "lambda" -> lambda(speller);
+      case "for", "in", "if" -> speller.enclosing().equals("[") && written(speller, ",", 1);
+      case "struct", "map", "union", "enum", "row" -> nestedType(speller);
       default -> false;
     };
   }
 
-  private static boolean written(Bridge bridge, String piece, int consumed) {
+  private static boolean written(Speller speller, String piece, int consumed) {
     if (consumed > 0) {
-      bridge.write(piece, consumed);
+      speller.write(piece, consumed);
     }
     return consumed > 0;
   }
 
-  private static boolean intoName(Bridge bridge) {
-    return bridge.next().is("name") && bridge.peek(2).isName() && bridge.peek(3).is("value");
+  private static boolean intoName(Speller speller) {
+    return speller.next().is("name") && speller.peek(2).isName() && speller.peek(3).is("value");
   }
 
   /** {@code WITH RECURSIVE t(a) USING KEY (a) AS …}. */
-  private static boolean recursionKey(Bridge bridge) {
-    return bridge.next().is("key")
-        && bridge.peek(2).isMark("(")
-        && bridge.skipped(bridge.behindNames(2));
+  private static boolean recursionKey(Speller speller) {
+    return speller.next().is("key")
+        && speller.peek(2).isMark("(")
+        && speller.skipped(speller.behindNames(2));
   }
 
   /** {@code lambda x, y: x + y}: names up to the colon. */
-  private static boolean lambda(Bridge bridge) {
+  private static boolean lambda(Speller speller) {
     int length = 1;
-    while (bridge.peek(length).isName() || bridge.peek(length).isMark(",")) {
+    while (speller.peek(length).isName() || speller.peek(length).isMark(",")) {
       length++;
     }
-    return bridge.peek(length).isMark(":") && bridge.skipped(length + 1);
+    return speller.peek(length).isMark(":") && speller.skipped(length + 1);
   }
 
   /** {@code a::STRUCT(x INTEGER, y MAP(VARCHAR, INTEGER))}: no types in it call anything. */
-  private static boolean nestedType(Bridge bridge) {
-    boolean type = bridge.before().isMark("::") || bridge.before().is("as");
-    return type && bridge.next().isMark("(") && written(bridge, "text", bridge.behindNames(1));
+  private static boolean nestedType(Speller speller) {
+    boolean type = speller.before().isMark("::") || speller.before().is("as");
+    return type && speller.next().isMark("(") && written(speller, "text", speller.behindNames(1));
   }
 
-  private static boolean joins(Bridge bridge) {
-    return bridge.next().is("join") || bridge.next().is("left") || bridge.next().is("inner");
+  private static boolean joins(Speller speller) {
+    return speller.next().is("join") || speller.next().is("left") || speller.next().is("inner");
   }
 
   /** {@code PIVOT (… GROUP BY a, b)}: names and commas up to the parenthesis. */
-  private static boolean groups(Bridge bridge) {
+  private static boolean groups(Speller speller) {
     int length = 2;
-    while (bridge.peek(length).isName() || bridge.peek(length).isMark(",")) {
+    while (speller.peek(length).isName() || speller.peek(length).isMark(",")) {
       length++;
     }
-    return bridge.peek(length).isMark(")") && bridge.skipped(length);
+    return speller.peek(length).isMark(")") && speller.skipped(length);
   }
 
   /** {@code USING SAMPLE reservoir(20 ROWS) REPEATABLE (42)}: numbers and words of its own only. */
-  private static boolean sample(Bridge bridge, int length) {
-    if (!bridge.peek(length - 1).text().endsWith("sample")) {
+  private static boolean sample(Speller speller, int length) {
+    if (!speller.peek(length - 1).text().endsWith("sample")) {
       return false;
     }
     int end = length;
-    while (partOfSample(bridge.peek(end))) {
+    while (partOfSample(speller.peek(end))) {
       end++;
     }
-    return bridge.skipped(end);
+    return speller.skipped(end);
   }
 
   private static boolean partOfSample(Token token) {

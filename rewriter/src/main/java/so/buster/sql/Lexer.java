@@ -44,9 +44,9 @@ final class Lexer {
     if (Characters.isSpace(c)) {
       at++;
     } else if (sql.startsWith("--", at)) {
-      lineComment();
+      comment(Comments.endOfLine(sql, at));
     } else if (sql.startsWith("/*", at)) {
-      blockComment();
+      comment(Comments.endOfBlock(sql, at, lexicon.nestedComments()));
     } else if (c == '\'') {
       string(at, at, lexicon.backslashEscapes());
     } else if (c == '"') {
@@ -62,34 +62,6 @@ final class Lexer {
     } else {
       word();
     }
-  }
-
-  private void lineComment() {
-    int end = at;
-    while (end < sql.length() && !Characters.isNewline(sql.charAt(end))) {
-      end++;
-    }
-    comment(end);
-  }
-
-  private void blockComment() {
-    int depth = 1;
-    int end = at + 2;
-    while (depth > 0) {
-      if (end + 1 >= sql.length()) {
-        throw new Fault(Reason.UNTERMINATED, at);
-      }
-      if (sql.startsWith("*/", end)) {
-        depth--;
-        end += 2;
-      } else if (lexicon.nestedComments() && sql.startsWith("/*", end)) {
-        depth++;
-        end += 2;
-      } else {
-        end++;
-      }
-    }
-    comment(end);
   }
 
   private void comment(int end) {

@@ -51,7 +51,7 @@ final class Parser {
   }
 
   /** The tree of exactly one statement. Refuses text that is not one or takes too long. */
-  static Statement parse(Bridge.Spelling spelling) {
+  static Statement parse(Speller.Spelling spelling) {
     CCJSqlParser parser = new CCJSqlParser(new StringProvider(spelling.text()));
     Future<Statement> work;
     try {
@@ -76,7 +76,7 @@ final class Parser {
   /**
    * The parser's messages hold the statement, so only the kind of failure and its place are kept.
    */
-  private static Fault fault(@Nullable Throwable cause, Bridge.Spelling spelling) {
+  private static Fault fault(@Nullable Throwable cause, Speller.Spelling spelling) {
     if (cause instanceof Fault fault) {
       return fault;
     }

@@ -13,74 +13,75 @@ final class PostgresForms {
   private PostgresForms() {}
 
   /** Spells the form that begins here; false if there is none. */
-  static boolean apply(Bridge bridge, Token token) {
+  static boolean apply(Speller speller, Token token) {
     return switch (token.text()) {
-      case "table" -> table(bridge);
-      case "select" -> emptyList(bridge);
-      case "distinct" -> bridge.before().is("by") && bridge.skipped(1);
-      case "at" -> bridge.next().is("local") && bridge.skipped(2);
-      case "with", "without" -> zone(bridge);
+      case "table" -> table(speller);
+      case "select" -> emptyList(speller);
+      case "distinct" -> speller.before().is("by") && speller.skipped(1);
+      case "at" -> speller.next().is("local") && speller.skipped(2);
+      case "with", "without" -> zone(speller);
       case "name", "content", "document" ->
-          bridge.before().isMark("(") && isXml(bridge) && bridge.skipped(1);
-      case "version", "standalone" -> isXml(bridge) && bridge.skipped(1);
+          speller.before().isMark("(") && isXml(speller) && speller.skipped(1);
+      case "version", "standalone" -> isXml(speller) && speller.skipped(1);
       case "not" ->
-          bridge.enclosing().equals("xmltable") && bridge.next().is("null") && bridge.skipped(2);
+          speller.enclosing().equals("xmltable") && speller.next().is("null") && speller.skipped(2);
       case "as" ->
-          bridge.next().isName() && (isXml(bridge) || joinAlias(bridge)) && bridge.skipped(2);
-      case "from", "for", "placing", "similar", "escape" -> argument(bridge);
-      default -> windowName(bridge, token);
+          speller.next().isName() && (isXml(speller) || joinAlias(speller)) && speller.skipped(2);
+      case "from", "for", "placing", "similar", "escape" -> argument(speller);
+      default -> windowName(speller, token);
     };
   }
 
   /** {@code TABLE t}, where a query stands: manual, SELECT, "TABLE Command". */
-  private static boolean table(Bridge bridge) {
-    if (bridge.next().isName() && !bridge.before().isMark(".")) {
-      bridge.write("select * from", 1);
+  private static boolean table(Speller speller) {
+    if (speller.next().isName() && !speller.before().isMark(".")) {
+      speller.write("select * from", 1);
       return true;
     }
     return false;
   }
 
   /** {@code SELECT FROM t} has no columns: manual, SELECT, "Empty SELECT Lists". */
-  private static boolean emptyList(Bridge bridge) {
-    if (bridge.next().is("from") || Words.endsList(bridge.next())) {
-      bridge.write("select 1", 1);
+  private static boolean emptyList(Speller speller) {
+    if (speller.next().is("from") || Words.endsList(speller.next())) {
+      speller.write("select 1", 1);
       return true;
     }
     return false;
   }
 
   /** {@code timestamp(3) without time zone}. */
-  private static boolean zone(Bridge bridge) {
-    return bridge.before().isMark(")")
-        && bridge.next().is("time")
-        && bridge.peek(2).is("zone")
-        && bridge.skipped(3);
+  private static boolean zone(Speller speller) {
+    return speller.before().isMark(")")
+        && speller.next().is("time")
+        && speller.peek(2).is("zone")
+        && speller.skipped(3);
   }
 
   /** {@code xmlelement(name a, …)}, {@code xmlforest(a AS b)}, {@code xmlserialize(x AS text)}. */
-  private static boolean isXml(Bridge bridge) {
-    return bridge.enclosing().startsWith("xml") && !bridge.enclosing().equals("xmltable");
+  private static boolean isXml(Speller speller) {
+    return speller.enclosing().startsWith("xml") && !speller.enclosing().equals("xmltable");
   }
 
   /** {@code JOIN b USING (a) AS j}: manual, SELECT, "join_using_alias". */
-  private static boolean joinAlias(Bridge bridge) {
-    return bridge.before().isMark(")") && bridge.closed().equals("using");
+  private static boolean joinAlias(Speller speller) {
+    return speller.before().isMark(")") && speller.closed().equals("using");
   }
 
   /** {@code substring(a FROM 2 FOR 3)}, {@code overlay(a PLACING b FROM 2)}: words for commas. */
-  private static boolean argument(Bridge bridge) {
-    boolean worded = bridge.enclosing().equals("substring") || bridge.enclosing().equals("overlay");
+  private static boolean argument(Speller speller) {
+    boolean worded =
+        speller.enclosing().equals("substring") || speller.enclosing().equals("overlay");
     if (worded) {
-      bridge.write(",", 1);
+      speller.write(",", 1);
     }
     return worded;
   }
 
   /** {@code OVER (w ORDER BY a)} and {@code WINDOW v AS (w ORDER BY a)} build upon a window. */
-  private static boolean windowName(Bridge bridge, Token token) {
-    boolean opens = bridge.before().isMark("(") && !WINDOW_CLAUSES.contains(token.text());
-    boolean window = bridge.peek(-2).is("over") || bridge.peek(-2).is("as");
-    return opens && window && WINDOW_CLAUSES.contains(bridge.next().text()) && bridge.skipped(1);
+  private static boolean windowName(Speller speller, Token token) {
+    boolean opens = speller.before().isMark("(") && !WINDOW_CLAUSES.contains(token.text());
+    boolean window = speller.peek(-2).is("over") || speller.peek(-2).is("as");
+    return opens && window && WINDOW_CLAUSES.contains(speller.next().text()) && speller.skipped(1);
   }
 }

@@ -1,6 +1,5 @@
 package so.buster.sql;
 
-import java.util.List;
 import java.util.Set;
 
 /** What the words around a token say about it. */
@@ -128,10 +127,7 @@ final class Words {
   }
 
   /** Whether the parser would take a name for one of its own words here. */
-  static boolean needsQuotes(List<Token> tokens, int index) {
-    Token token = tokens.get(index);
-    Token before = index > 0 ? tokens.get(index - 1) : END;
-    Token next = index + 1 < tokens.size() ? tokens.get(index + 1) : END;
+  static boolean needsQuotes(Token before, Token token, Token next) {
     if (TYPE_LIKE_COLUMNS.contains(token.text())) {
       return !before.isMark("::") && standsAsOperand(before, next);
     }

@@ -1,0 +1,119 @@
+package so.buster.sql;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * A place among tokens with what has been spelled of them so far: which brackets are open here, and
+ * which token each piece of the text comes from.
+ */
+final class Speller {
+  private final List<Token> tokens;
+  private final StringBuilder text = new StringBuilder();
+  private final List<Integer> starts = new ArrayList<>();
+  private final List<Token> sources = new ArrayList<>();
+  private final Deque<String> open = new ArrayDeque<>();
+  private String closed = "";
+  private int at;
+
+  Speller(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  /** What the parser is given, and which token each place of it comes from. */
+  record Spelling(String text, List<Integer> starts, List<Token> sources) {
+
+    /** The offset in the statement of what stands at this offset of the text. */
+    int position(int offset) {
+      int piece = Collections.binarySearch(starts, offset);
+      piece = piece < 0 ? -piece - 2 : piece;
+      return piece < 0 ? -1 : sources.get(piece).start();
+    }
+  }
+
+  Spelling spelling() {
+    return new Spelling(text.toString(), starts, sources);
+  }
+
+  boolean atEnd() {
+    return at >= tokens.size();
+  }
+
+  /** Enters or leaves a bracket. */
+  void bracket(Token token) {
+    switch (token.text()) {
+      case "(" -> open.push(before().kind() == Token.Kind.WORD ? before().text() : "");
+      case "[", "{" -> open.push(token.text());
+      case ")", "]", "}" -> closed = open.isEmpty() ? "" : open.pop();
+      default -> {}
+    }
+  }
+
+  void write(String piece, int consumed) {
+    if (text.length() > 0) {
+      text.append(' ');
+    }
+    starts.add(text.length());
+    sources.add(tokens.get(Math.min(at, tokens.size() - 1)));
+    text.append(piece);
+    at += consumed;
+  }
+
+  void skip(int consumed) {
+    at += consumed;
+  }
+
+  /** Skips, and says whether there was anything to skip. */
+  boolean skipped(int consumed) {
+    skip(consumed);
+    return consumed > 0;
+  }
+
+  /** The bare word before the innermost open parenthesis, or the bracket or brace that is open. */
+  String enclosing() {
+    return open.isEmpty() ? "" : open.peek();
+  }
+
+  /** What the bracket that was closed last enclosed. */
+  String closed() {
+    return closed;
+  }
+
+  /**
+   * The offset behind the parenthesis that opens at this one, if it holds names, numbers, commas
+   * and brackets only; 0 if it holds anything that a rule on the tree would have to see.
+   */
+  int behindNames(int offset) {
+    int depth = 0;
+    for (int i = offset; at + i < tokens.size(); i++) {
+      Token token = peek(i);
+      depth += token.isMark("(") ? 1 : token.isMark(")") ? -1 : 0;
+      if (depth == 0) {
+        return i + 1;
+      }
+      if (token.kind() == Token.Kind.STRING
+          || token.kind() == Token.Kind.PARAMETER
+          || token.kind() == Token.Kind.OPERATOR
+          || Words.beginsQuery(token)) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  Token next() {
+    return peek(1);
+  }
+
+  Token peek(int offset) {
+    int index = at + offset;
+    return index >= 0 && index < tokens.size() ? tokens.get(index) : Words.END;
+  }
+
+  Token before() {
+    return peek(-1);
+  }
+}
