@@ -4,9 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -55,14 +53,11 @@ public final class PostgreSqlAdapter implements Adapter {
           "URL: the server is missing; write jdbc:buster:postgresql://host:5432/database.", name());
     }
     String database = URLEncoder.encode(server.database(), StandardCharsets.UTF_8);
-    Map<String, String> properties = new HashMap<>(pinned(settings));
-    properties.putAll(tls(settings.tls()));
-    properties.putAll(settings.vendor());
     return new Target(
         "org.postgresql.Driver",
         "org.postgresql:postgresql:42.7.14",
         "jdbc:postgresql://" + server.authority(5432) + "/" + database,
-        properties);
+        PostgreSqlStartup.properties(settings));
   }
 
   /** Reads back in one query what the start-up packet asked for. */
@@ -106,68 +101,5 @@ public final class PostgreSqlAdapter implements Adapter {
   @Override
   public ConnectFailure diagnose(SQLException failure, Tls tls) {
     return PostgreSqlFailures.diagnose(failure, tls);
-  }
-
-  private static Map<String, String> pinned(Settings settings) {
-    Limits limits = settings.limits();
-    long query = limits.query().toMillis();
-    Map<String, String> properties = new HashMap<>();
-    // In the start-up packet: no statement of ours, and none of a caller's, comes before it.
-    properties.put(
-        "options",
-        "-c default_transaction_read_only=on"
-            + " -c standard_conforming_strings=on"
-            + " -c backslash_quote=off"
-            + (" -c statement_timeout=" + query)
-            + (" -c lock_timeout=" + limits.lock().toMillis())
-            + (" -c idle_in_transaction_session_timeout=" + limits.transaction().toMillis()));
-    properties.put("ApplicationName", settings.application());
-    // Lets pgjdbc put the application's name into the start-up packet, too.
-    properties.put("assumeMinServerVersion", "10");
-    properties.put("readOnly", "true");
-    properties.put("readOnlyMode", "always");
-    properties.put("preferQueryMode", "extended");
-    properties.put("logServerErrorDetail", "false");
-    properties.put("maxResultBuffer", Long.toString(limits.bytes()));
-    properties.put("defaultRowFetchSize", "1000");
-    properties.put("gssEncMode", "disable");
-    // Kerberos and SSPI would answer a server with this machine's own credentials.
-    properties.put("requireAuth", "!gss,!sspi");
-    properties.put("connectTimeout", seconds(limits.connect().toMillis()));
-    properties.put("loginTimeout", seconds(limits.connect().toMillis()));
-    // A silent server is noticed after the query's own timeouts have had their chance.
-    properties.put("socketTimeout", seconds(query + 30_000));
-    properties.put("cancelSignalTimeout", "5");
-    properties.put("tcpKeepAlive", "true");
-    return properties;
-  }
-
-  private static Map<String, String> tls(Tls tls) {
-    Map<String, String> properties = new HashMap<>();
-    String mode =
-        switch (tls.mode()) {
-          case VERIFY_FULL -> "verify-full";
-          case VERIFY_CA -> "verify-ca";
-          case REQUIRE -> "require";
-          case IF_OFFERED -> "prefer";
-          case OFF -> "disable";
-        };
-    properties.put("sslmode", mode);
-    boolean verified = tls.mode() == Tls.Mode.VERIFY_FULL || tls.mode() == Tls.Mode.VERIFY_CA;
-    if (verified && tls.root().isEmpty()) {
-      properties.put("sslfactory", "org.postgresql.ssl.DefaultJavaSSLFactory");
-    }
-    if (verified) {
-      tls.root().ifPresent(root -> properties.put("sslrootcert", root.toString()));
-    }
-    // Empty names keep pgjdbc from reading key and certificate in ~/.postgresql.
-    properties.put("sslcert", "");
-    properties.put("sslkey", "");
-    return properties;
-  }
-
-  /** Rounded up, because pgjdbc takes zero as "for ever". */
-  private static String seconds(long milliseconds) {
-    return Long.toString((milliseconds + 999) / 1000);
   }
 }

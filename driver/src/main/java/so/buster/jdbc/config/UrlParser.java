@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import so.buster.jdbc.BusterConnectionException;
 import so.buster.jdbc.spi.Address;
 
@@ -32,6 +33,7 @@ final class UrlParser {
       Pattern.compile("(\\[[^\\]]*\\]|[^:\\[\\]]*)(?::([0-9]{1,5}))?");
   private static final Pattern DATABASE = Pattern.compile("[\\p{L}\\p{N}_$.-]{0,128}");
   private static final Pattern PATH = Pattern.compile("[\\p{L}\\p{M}\\p{N} _$.,:/@+=~()-]{0,2048}");
+  private static final Pattern PARENT = Pattern.compile("(^|/)\\.\\.(/|$)");
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*");
 
   private final String url;
@@ -91,8 +93,7 @@ final class UrlParser {
         host, port(parts.group(2)), database(slash < 0 ? "" : location.substring(slash + 1)));
   }
 
-  private OptionalInt port(@org.jspecify.annotations.Nullable String digits)
-      throws BusterConnectionException {
+  private OptionalInt port(@Nullable String digits) throws BusterConnectionException {
     if (digits == null) {
       return OptionalInt.empty();
     }
@@ -118,7 +119,7 @@ final class UrlParser {
     if (SCHEME.matcher(path).matches()) {
       throw mistake("URL: the path begins with a scheme; name a plain file, or //host:port.");
     }
-    if (!PATH.matcher(path).matches() || Pattern.compile("(^|/)\\.\\.(/|$)").matcher(path).find()) {
+    if (!PATH.matcher(path).matches() || PARENT.matcher(path).find()) {
       throw mistake(
           "URL: the path holds '..' or an unusual character; name the file plainly, with forward"
               + " slashes.");
