@@ -31,8 +31,15 @@ final class Analysis {
     if (dialect == Dialect.DUCKDB) {
       FileTables.check(tree.tables());
     }
-    RowLimit limit = from == 0 ? RowLimit.of(tokens, 0, tokens.size(), select) : RowLimit.none();
-    return new Plan(limit, catalogOnly(tree), tables(tree), functions);
+    boolean catalogOnly = catalogOnly(tree);
+    return new Plan(limit(tokens, from, select, catalogOnly), catalogOnly, tables(tree), functions);
+  }
+
+  /** What describes the database has a limit of its own, which is kept while reading. */
+  private static RowLimit limit(List<Token> tokens, int from, Select select, boolean catalogOnly) {
+    return from > 0 || catalogOnly
+        ? RowLimit.none()
+        : RowLimit.of(tokens, 0, tokens.size(), select);
   }
 
   private Select parse(List<Token> query) {

@@ -46,6 +46,10 @@ class RowLimitTest {
         "SELECT a FROM t LIMIT 101 | SELECT a FROM t LIMIT 101",
         "SELECT a FROM t LIMIT 0 | SELECT a FROM t LIMIT 0",
         "SELECT a FROM t FETCH NEXT ROW ONLY | SELECT a FROM t FETCH NEXT ROW ONLY",
+        // describes the database: stays, and the limit for metadata is enforced while reading
+        "SELECT relname FROM pg_catalog.pg_class | SELECT relname FROM pg_catalog.pg_class",
+        "SELECT * FROM pg_class LIMIT 500 | SELECT * FROM pg_class LIMIT 500",
+        "SELECT * FROM pg_class, t | SELECT * FROM pg_class, t LIMIT 101",
         // not certain: stays, and the limit is enforced while reading
         "SELECT a FROM t LIMIT ? | SELECT a FROM t LIMIT ?",
         "SELECT a FROM t LIMIT ALL | SELECT a FROM t LIMIT ALL",
