@@ -12,11 +12,23 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import so.buster.it.database.PostgresServer;
 
 /** A program of its own that connects and prints what came of it. */
 final class Probe {
+  private static final String RESULT = "result: ";
+
   private Probe() {}
+
+  /** What came of each URL, from all that a run printed. */
+  static List<String> results(String output) {
+    return output
+        .lines()
+        .filter(line -> line.startsWith(RESULT))
+        .map(line -> line.substring(RESULT.length()))
+        .toList();
+  }
 
   /** Connects to each URL in turn; prints a line for each. */
   public static void main(String[] urls) {
@@ -33,9 +45,10 @@ final class Probe {
                 .createStatement()
                 .executeQuery("SELECT ssl FROM pg_stat_ssl WHERE pid = pg_backend_pid()")) {
       rows.next();
-      System.out.println("encrypted=" + rows.getBoolean(1));
+      System.out.println(RESULT + "encrypted=" + rows.getBoolean(1));
     } catch (SQLException e) {
-      System.out.println(e.getSQLState() + " " + e.getClass().getName() + " " + e.getMessage());
+      System.out.println(
+          RESULT + e.getSQLState() + " " + e.getClass().getName() + " " + e.getMessage());
     }
   }
 

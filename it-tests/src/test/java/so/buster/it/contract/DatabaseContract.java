@@ -7,8 +7,10 @@ abstract class DatabaseContract
         WriteMethodContract,
         LimitContract,
         TimeContract,
+        CancelRaceContract,
         TransactionContract,
         MetadataContract,
         ErrorContract,
         PoolContract,
-        SecrecyContract {}
+        SecrecyContract,
+        EscapeContract {}

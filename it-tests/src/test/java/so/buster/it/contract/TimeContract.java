@@ -63,6 +63,21 @@ interface TimeContract extends Contract {
   }
 
   @Test
+  default void theTimeCoversTheReading() throws Exception {
+    try (Connection connection = open("queryTimeout=1s");
+        Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      statement.setFetchSize(10);
+      ResultSet rows = statement.executeQuery("SELECT v.view_id FROM page_view v, book b");
+      assertThat(rows.next()).isTrue();
+      Thread.sleep(1500);
+      Failure failure = Failure.of(() -> Rows.count(rows));
+      assertThat(failure.state()).isEqualTo("57014");
+      assertThat(failure.message()).startsWith("Query timeout");
+    }
+  }
+
+  @Test
   default void cancelStopsIt() throws Exception {
     try (Connection connection = open();
         Statement statement = connection.createStatement()) {

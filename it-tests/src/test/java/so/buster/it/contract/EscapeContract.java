@@ -1,0 +1,86 @@
+package so.buster.it.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import so.buster.jdbc.crawl.Arguments;
+import so.buster.jdbc.crawl.Crawler;
+
+/** From a live connection, nothing of the vendor's and nothing of the pool's can be reached. */
+interface EscapeContract extends Contract {
+  /** A query with a column of every type the database has. */
+  String everyType();
+
+  /** Words that must not be reached either. */
+  List<String> secrets();
+
+  @Test
+  @Timeout(120)
+  default void nothingOfTheVendorsCanBeReached() throws SQLException {
+    Crawler crawler =
+        new Crawler(
+            object -> foreign(object),
+            new Arguments(
+                List.of(
+                    everyType(),
+                    "SELECT CAST(mail AS integer) FROM reader",
+                    "SELECT nothing",
+                    "DELETE FROM sale_line"),
+                columns(),
+                vendorClasses()),
+            List.of(() -> {}));
+    crawler.crawl(open("applicationName=crawled", "queryTimeout=5s"));
+    crawler.crawlReached();
+
+    assertThat(crawler.escapes()).isEmpty();
+    assertThat(crawler.called()).as("methods called").hasSizeGreaterThan(600);
+    assertThat(faces(crawler))
+        .contains("Connection", "Statement", "PreparedStatement", "CallableStatement", "ResultSet")
+        .contains("DatabaseMetaData", "ResultSetMetaData", "ParameterMetaData", "Array");
+  }
+
+  private static Set<String> faces(Crawler crawler) {
+    return crawler.called().stream()
+        .map(call -> call.substring(0, call.indexOf('.')))
+        .collect(Collectors.toSet());
+  }
+
+  /** {@code getURL} may say where the database is: whoever opens it by a direct URL knows. */
+  private boolean foreign(Object object) {
+    String type = object.getClass().getName();
+    return type.startsWith("org.postgresql.")
+        || type.startsWith("org.duckdb.")
+        || type.startsWith("com.zaxxer.")
+        || (object instanceof String text
+            && !text.startsWith("jdbc:")
+            && secrets().stream().anyMatch(text::contains));
+  }
+
+  private int columns() throws SQLException {
+    try (Connection connection = open();
+        ResultSet rows = connection.createStatement().executeQuery(everyType())) {
+      return rows.getMetaData().getColumnCount();
+    }
+  }
+
+  /** What a caller who knows the vendor would ask to unwrap. */
+  private List<Class<?>> vendorClasses() throws SQLException {
+    try (Connection plain = database().plain();
+        var statement = plain.prepareStatement("SELECT 1");
+        ResultSet rows = statement.executeQuery()) {
+      return List.of(
+          plain.getClass(),
+          statement.getClass(),
+          rows.getClass(),
+          plain.getMetaData().getClass(),
+          plain.getClass().getInterfaces()[0]);
+    }
+  }
+}
