@@ -1,8 +1,8 @@
 package so.buster.jdbc.guarded;
 
-import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import so.buster.jdbc.Incident;
 
 /** The audit log: one line for each thing that went wrong, without text, values or hosts. */
 final class Audit {
@@ -12,7 +12,7 @@ final class Audit {
 
   /** Logs one incident and returns its identifier. */
   static String incident(String code, String state, String source) {
-    String incident = Long.toString(ThreadLocalRandom.current().nextLong(1L << 40), 36);
+    String incident = Incident.next();
     LOG.atInfo()
         .addKeyValue("code", code)
         .addKeyValue("sqlstate", state)

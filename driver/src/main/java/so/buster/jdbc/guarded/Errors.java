@@ -13,12 +13,18 @@ import so.buster.sql.Verdict;
  * Makes every exception that leaves a guarded object, and tells the audit log of each, once. No
  * exception of a vendor's is ever reachable from one of these.
  */
-public final class Errors {
+final class Errors {
   private final Origin origin;
+  private final Runnable broken;
 
-  /** The errors of one source. */
-  public Errors(Origin origin) {
+  /**
+   * The errors of one connection.
+   *
+   * @param broken told of every error after which the physical connection's state is not certain
+   */
+  Errors(Origin origin, Runnable broken) {
     this.origin = origin;
+    this.broken = broken;
   }
 
   String source() {
@@ -31,7 +37,10 @@ public final class Errors {
    *
    * @param sql the caller's own text, whose names the message may repeat; empty if there is none
    */
-  public SQLException masked(Throwable vendor, String sql) {
+  SQLException masked(Throwable vendor, String sql) {
+    if (VendorErrors.breaks(vendor)) {
+      broken.run();
+    }
     return VendorErrors.masked(vendor, sql, origin);
   }
 

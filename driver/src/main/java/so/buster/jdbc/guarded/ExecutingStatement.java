@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One execution after the other: each is a {@link Run}, and ends the one before. */
@@ -56,8 +57,8 @@ abstract class ExecutingStatement extends LimitedStatement implements LentConnec
     try {
       started.enter();
       tell(vendor.get(), limit);
-      GuardedResultSet answer =
-          new GuardedResultSet(send(judged.sql()), connection, this, started, limit);
+      ResultSet vendors = Objects.requireNonNull(send(judged.sql()));
+      GuardedResultSet answer = new GuardedResultSet(vendors, connection, this, started, limit);
       rows = answer;
       return answer;
     } catch (Throwable e) {
@@ -105,7 +106,7 @@ abstract class ExecutingStatement extends LimitedStatement implements LentConnec
         perform(judged.sql());
       }
       case READS, SETS_LOCALLY, SAVEPOINT -> perform(judged.sql());
-      case BEGINS -> connection.begin();
+      case BEGINS -> connection.begin(judged.name());
       case COMMITS -> connection.finish(Connection::commit);
       case ROLLS_BACK -> connection.finish(Connection::rollback);
     }

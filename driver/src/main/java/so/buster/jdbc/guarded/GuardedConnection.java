@@ -36,7 +36,11 @@ public final class GuardedConnection extends SessionConnection implements Buster
    * @param origin what the borrower may know of where it comes from
    */
   public GuardedConnection(Lease lease, Guard guard, Limits limits, Origin origin) {
-    super(lease, limits, new Errors(origin), origin);
+    this(new Loan(lease), guard, limits, origin);
+  }
+
+  private GuardedConnection(Loan loan, Guard guard, Limits limits, Origin origin) {
+    super(loan, limits, new Errors(origin, loan::doubt), origin);
     this.guard = guard;
     this.bytes = new Bytes(limits.bytes(), errors);
   }

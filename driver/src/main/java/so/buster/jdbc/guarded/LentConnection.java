@@ -42,10 +42,10 @@ abstract class LentConnection extends ForwardingConnection {
   private final Connection delegate;
   private final Set<Child> children = ConcurrentHashMap.newKeySet();
 
-  LentConnection(Lease lease, Limits limits, Errors errors) {
+  LentConnection(Loan loan, Limits limits, Errors errors) {
     super(errors);
-    this.delegate = lease.connection();
-    this.loan = new Loan(lease);
+    this.delegate = loan.connection();
+    this.loan = loan;
     this.limits = limits;
   }
 

@@ -1,5 +1,6 @@
 package so.buster.jdbc.guarded;
 
+import java.sql.Connection;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 
@@ -18,6 +19,11 @@ final class Loan {
 
   Loan(Lease lease) {
     this.lease = lease;
+  }
+
+  /** The physical connection. */
+  Connection connection() {
+    return lease.connection();
   }
 
   /** Whether the physical connection is still the borrower's. */

@@ -12,6 +12,7 @@ final class Sentences {
           Map.entry("08001", "The connection could not be made"),
           Map.entry("08003", "The connection is closed"),
           Map.entry("08006", "The connection broke"),
+          Map.entry("0A000", "The database or its driver does not support this"),
           Map.entry("21000", "A subquery that stands for one value returned more than one row"),
           Map.entry("22001", "A text value is too long"),
           Map.entry("22003", "A number is out of range"),

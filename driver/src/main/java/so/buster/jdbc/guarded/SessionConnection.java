@@ -18,8 +18,8 @@ abstract class SessionConnection extends TransactionalConnection {
   private volatile String clientName = "";
   private volatile int networkTimeout;
 
-  SessionConnection(Lease lease, Limits limits, Errors errors, Origin origin) {
-    super(lease, limits, errors);
+  SessionConnection(Loan loan, Limits limits, Errors errors, Origin origin) {
+    super(loan, limits, errors);
     this.origin = origin;
   }
 

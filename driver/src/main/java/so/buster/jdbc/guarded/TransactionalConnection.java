@@ -3,6 +3,7 @@ package so.buster.jdbc.guarded;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import so.buster.jdbc.spi.Limits;
 
@@ -11,8 +12,11 @@ abstract class TransactionalConnection extends LentConnection {
   /** Whether a text began the transaction, so that its end turns auto-commit on again. */
   private boolean begun;
 
-  TransactionalConnection(Lease lease, Limits limits, Errors errors) {
-    super(lease, limits, errors);
+  /** What the transaction that a text began changed, and its end changes back. */
+  private @Nullable Integer isolationBefore;
+
+  TransactionalConnection(Loan loan, Limits limits, Errors errors) {
+    super(loan, limits, errors);
   }
 
   @Override
@@ -42,27 +46,52 @@ abstract class TransactionalConnection extends LentConnection {
     doing(Connection::rollback);
   }
 
-  /** {@code BEGIN} as a text; inside a transaction it changes nothing. */
-  final void begin() throws SQLException {
+  /**
+   * {@code BEGIN} as a text; inside a transaction it changes nothing.
+   *
+   * @param isolation the level that the text asks for, in SQL's words; empty if it asks for none
+   */
+  final void begin(String isolation) throws SQLException {
     doing(
         physical -> {
-          if (physical.getAutoCommit()) {
-            autoCommit(physical, false);
-            begun = true;
+          if (!physical.getAutoCommit()) {
+            return;
           }
+          if (!isolation.isEmpty()) {
+            isolationBefore = physical.getTransactionIsolation();
+            isolate(physical, level(isolation));
+          }
+          autoCommit(physical, false);
+          begun = true;
         });
+  }
+
+  private int level(String isolation) throws SQLException {
+    return switch (isolation.toUpperCase(Locale.ROOT)) {
+      case "READ UNCOMMITTED" -> TRANSACTION_READ_UNCOMMITTED;
+      case "READ COMMITTED" -> TRANSACTION_READ_COMMITTED;
+      case "REPEATABLE READ" -> TRANSACTION_REPEATABLE_READ;
+      case "SERIALIZABLE" -> TRANSACTION_SERIALIZABLE;
+      default -> throw errors.misused("This isolation level is not known here.");
+    };
   }
 
   /** {@code COMMIT} or {@code ROLLBACK} as a text; outside a transaction it changes nothing. */
   final void finish(Action how) throws SQLException {
     doing(
         physical -> {
-          if (!physical.getAutoCommit()) {
-            how.on(physical);
-            if (begun) {
-              autoCommit(physical, true);
-              begun = false;
-            }
+          if (physical.getAutoCommit()) {
+            return;
+          }
+          how.on(physical);
+          if (begun) {
+            begun = false;
+            autoCommit(physical, true);
+          }
+          Integer before = isolationBefore;
+          if (before != null) {
+            isolationBefore = null;
+            isolate(physical, before);
           }
         });
   }
@@ -99,11 +128,12 @@ abstract class TransactionalConnection extends LentConnection {
 
   @Override
   public void setTransactionIsolation(int level) throws SQLException {
-    doing(
-        physical -> {
-          int before = physical.getTransactionIsolation();
-          changes.remember("isolation", () -> physical.setTransactionIsolation(before));
-          physical.setTransactionIsolation(level);
-        });
+    doing(physical -> isolate(physical, level));
+  }
+
+  private void isolate(Connection physical, int level) throws SQLException {
+    int before = physical.getTransactionIsolation();
+    changes.remember("isolation", () -> physical.setTransactionIsolation(before));
+    physical.setTransactionIsolation(level);
   }
 }

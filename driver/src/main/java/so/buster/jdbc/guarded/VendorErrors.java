@@ -13,6 +13,7 @@ import java.sql.SQLTransactionRollbackException;
 import java.sql.SQLTransientConnectionException;
 import java.sql.SQLTransientException;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import so.buster.jdbc.BusterError;
 import so.buster.jdbc.ErrorCode;
 import so.buster.jdbc.SqlState;
@@ -20,6 +21,9 @@ import so.buster.jdbc.SqlState;
 /** Turns what a vendor threw into ours. Reads the vendor's text for names, never repeats it. */
 final class VendorErrors {
   private static final Pattern STATE = Pattern.compile("[0-9A-Z]{5}");
+
+  /** SQL standard 0A000, feature not supported: pools close the connection on it. */
+  private static final String UNSUPPORTED = "0A000";
 
   private VendorErrors() {}
 
@@ -32,21 +36,34 @@ final class VendorErrors {
     }
     SQLException vendor =
         thrown instanceof SQLException known ? known : new SQLException("unexpected");
-    String state = state(origin.sqlState(vendor));
+    String said = state(origin.sqlState(vendor));
+    String state = said.equals(UNSUPPORTED) ? SqlState.REFUSED.code() : said;
     ErrorCode code = code(state);
     String incident = Audit.incident(code.name(), state, origin.source());
-    String message = Sentences.of(state) + OwnWords.in(vendor.getMessage(), state, sql) + ".";
+    String message = Sentences.of(said) + OwnWords.in(vendor.getMessage(), said, sql) + ".";
     return sameClass(
         vendor,
         new MaskedError(message, state, vendor.getErrorCode(), code, origin.source(), incident));
   }
 
-  /** 0A000 would make pools close the connection. */
-  private static String state(@org.jspecify.annotations.Nullable String vendor) {
-    if (vendor == null || !STATE.matcher(vendor).matches()) {
-      return SqlState.GENERAL.code();
+  /** Whether the connection can hardly be used any more: its own failure, or the driver's. */
+  static boolean breaks(Throwable thrown) {
+    if (thrown instanceof BusterError) {
+      return false;
+    } else if (thrown instanceof SQLException vendor) {
+      String state = String.valueOf(vendor.getSQLState());
+      return state.startsWith("08")
+          || state.startsWith("57P0")
+          || vendor instanceof SQLRecoverableException
+          || vendor instanceof SQLNonTransientConnectionException
+          || vendor instanceof SQLTransientConnectionException;
     }
-    return vendor.equals("0A000") ? SqlState.REFUSED.code() : vendor;
+    return !(thrown instanceof UnsupportedOperationException
+        || thrown instanceof AbstractMethodError);
+  }
+
+  private static String state(@Nullable String vendor) {
+    return vendor != null && STATE.matcher(vendor).matches() ? vendor : SqlState.GENERAL.code();
   }
 
   private static ErrorCode code(String state) {

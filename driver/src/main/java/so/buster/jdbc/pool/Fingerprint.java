@@ -16,6 +16,7 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class Fingerprint {
   private static final String ALGORITHM = "HmacSHA256";
+  private static final ThreadLocal<Mac> MAC = ThreadLocal.withInitial(Fingerprint::mac);
   private static final SecretKeySpec KEY = key();
 
   private final byte[] bytes;
@@ -28,7 +29,7 @@ public final class Fingerprint {
    * The same texts in the same order give the same fingerprint, for as long as the process lives.
    */
   public static Fingerprint of(Iterable<String> texts) {
-    Mac mac = mac();
+    Mac mac = MAC.get();
     for (String text : texts) {
       byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
       // With its length before it, so that two texts cannot run into one another.

@@ -27,7 +27,7 @@ public final class Pools<C extends Connector> implements AutoCloseable {
 
   /** With the process's ceiling from its system property. */
   public Pools() {
-    this(Math.max(1, Integer.getInteger(PoolRules.CEILING, 100)));
+    this(Integer.getInteger(PoolRules.CEILING, 100));
   }
 
   Pools(int mostConnections) {
