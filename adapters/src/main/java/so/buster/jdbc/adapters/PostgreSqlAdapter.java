@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import so.buster.jdbc.BusterConnectionException;
 import so.buster.jdbc.spi.Adapter;
 import so.buster.jdbc.spi.Address;
@@ -87,12 +86,6 @@ public final class PostgreSqlAdapter implements Adapter {
   @Override
   public Set<String> shadowedFunctions(Connection fresh) throws SQLException {
     return PostgreSqlSession.shadowedFunctions(fresh);
-  }
-
-  /** pgjdbc tells an answer above maxResultBuffer as a broken connection, which it is not. */
-  @Override
-  public @Nullable String sqlState(SQLException vendor) {
-    return PostgreSqlFailures.sqlState(vendor);
   }
 
   /**

@@ -3,9 +3,7 @@ package so.buster.jdbc.adapters;
 import java.io.IOException;
 import java.sql.SQLException;
 import javax.net.ssl.SSLException;
-import org.jspecify.annotations.Nullable;
 import so.buster.jdbc.ErrorCode;
-import so.buster.jdbc.SqlState;
 import so.buster.jdbc.spi.ConnectFailure;
 import so.buster.jdbc.spi.Tls;
 
@@ -35,16 +33,6 @@ final class PostgreSqlFailures {
       case "57P03" -> STARTING;
       default -> ConnectFailure.of(failure);
     };
-  }
-
-  /**
-   * Where its COMMUNICATION_ERROR has no trouble with the network behind it, it is a full buffer.
-   */
-  static @Nullable String sqlState(SQLException vendor) {
-    boolean full =
-        "08S01".equals(vendor.getSQLState())
-            && ConnectFailure.cause(vendor, IOException.class) == null;
-    return full ? SqlState.LIMIT_EXCEEDED.code() : vendor.getSQLState();
   }
 
   /** pgjdbc's CONNECTION_FAILURE: any trouble after the socket was open, TLS above all. */

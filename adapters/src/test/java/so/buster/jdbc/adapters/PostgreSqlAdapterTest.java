@@ -3,7 +3,6 @@ package so.buster.jdbc.adapters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Properties;
@@ -172,14 +171,6 @@ final class PostgreSqlAdapterTest {
                 .code()
                 .name())
         .isEqualTo(code);
-  }
-
-  @Test
-  void aFullBufferIsALimitAndABrokenLineIsNot() {
-    assertThat(adapter.sqlState(new SQLException("x", "08S01"))).isEqualTo("54000");
-    assertThat(adapter.sqlState(new SQLException("x", "08S01", new IOException("x"))))
-        .isEqualTo("08S01");
-    assertThat(adapter.sqlState(new SQLException("x", "42P01"))).isEqualTo("42P01");
   }
 
   @Test

@@ -264,8 +264,8 @@ final class PoolsTest {
     assertThat(pool + " " + lease + " " + KEY).matches("Pool\\[stub] PooledLease [0-9a-f]{8}");
     assertThat(Thread.getAllStackTraces().keySet())
         .extracting(Thread::getName)
-        .contains("buster-pool")
-        .noneMatch(name -> name.contains("stub"));
+        .filteredOn(name -> name.contains("stub"))
+        .allMatch(name -> name.matches("buster-stub-[0-9]+( [a-z ]+)?"));
   }
 
   private Pool<StubConnector> pool(int size) {
