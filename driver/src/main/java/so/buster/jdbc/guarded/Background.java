@@ -33,6 +33,9 @@ final class Background {
 
   static {
     CLOCK.setRemoveOnCancelPolicy(true);
+    // Without work there is no thread, which would keep the class loader of a program alive.
+    CLOCK.setKeepAliveTime(30, TimeUnit.SECONDS);
+    CLOCK.allowCoreThreadTimeOut(true);
   }
 
   private Background() {}

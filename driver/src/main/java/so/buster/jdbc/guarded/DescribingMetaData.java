@@ -43,11 +43,14 @@ abstract class DescribingMetaData extends ForwardingDatabaseMetaData {
     DatabaseMetaData vendor = enter();
     Run run = new Run(null, connection.loan, errors, "", limits.query());
     try {
+      run.enter();
       return new GuardedResultSet(question.of(vendor), connection, null, run, limit);
     } catch (Throwable e) {
+      SQLException ours = run.masked(e);
       run.end();
-      throw masked(e);
+      throw ours;
     } finally {
+      run.leave();
       leave();
     }
   }

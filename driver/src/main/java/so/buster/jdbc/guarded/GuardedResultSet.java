@@ -15,6 +15,7 @@ final class GuardedResultSet extends DetachedRows implements LentConnection.Chil
   private final GuardedConnection connection;
   private final @Nullable ExecutingStatement owner;
   private volatile boolean closed;
+  private @Nullable ResultSetMetaData columns;
 
   /**
    * Guards {@code delegate}.
@@ -59,11 +60,18 @@ final class GuardedResultSet extends DetachedRows implements LentConnection.Chil
     return owner;
   }
 
+  /** One object for all rows: some tools ask for it with every row. */
   @Override
   public ResultSetMetaData getMetaData() throws SQLException {
     ResultSet vendor = delegate();
-    return new GuardedResultSetMetaData(
-        connection.inside(unused -> vendor.getMetaData()), connection);
+    ResultSetMetaData known = columns;
+    if (known == null) {
+      known =
+          new GuardedResultSetMetaData(
+              connection.inside(unused -> vendor.getMetaData()), connection);
+      columns = known;
+    }
+    return known;
   }
 
   @Override

@@ -28,7 +28,8 @@ public interface Origin {
 
   /**
    * The SQLState of a vendor's error, for drivers that give none or a wrong one. Only well-known
-   * states have a text of their own; the rest are worded by their class.
+   * states have a text of their own; the rest are worded by their class. {@code 54000} instead of
+   * another state means that the answer has more bytes than allowed.
    */
   default @Nullable String sqlState(SQLException vendor) {
     return vendor.getSQLState();

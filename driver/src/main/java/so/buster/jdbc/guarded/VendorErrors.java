@@ -38,9 +38,12 @@ final class VendorErrors {
         thrown instanceof SQLException known ? known : new SQLException("unexpected");
     String said = state(origin.sqlState(vendor));
     String state = said.equals(UNSUPPORTED) ? SqlState.REFUSED.code() : said;
-    ErrorCode code = code(state);
+    ErrorCode code = full(said, vendor) ? ErrorCode.BYTE_LIMIT_EXCEEDED : code(state);
     String incident = Audit.incident(code.name(), state, origin.source());
-    String message = Sentences.of(said) + OwnWords.in(vendor.getMessage(), said, sql) + ".";
+    String message =
+        code == ErrorCode.BYTE_LIMIT_EXCEEDED
+            ? "The answer has more bytes than allowed; ask for fewer or shorter columns."
+            : Sentences.of(said) + OwnWords.in(vendor.getMessage(), said, sql) + ".";
     return sameClass(
         vendor,
         new MaskedError(message, state, vendor.getErrorCode(), code, origin.source(), incident));
@@ -64,6 +67,11 @@ final class VendorErrors {
 
   private static String state(@Nullable String vendor) {
     return vendor != null && STATE.matcher(vendor).matches() ? vendor : SqlState.GENERAL.code();
+  }
+
+  /** An adapter knows by this state what its driver tells as something else. */
+  private static boolean full(String said, SQLException vendor) {
+    return said.equals(SqlState.LIMIT_EXCEEDED.code()) && !said.equals(vendor.getSQLState());
   }
 
   private static ErrorCode code(String state) {

@@ -152,6 +152,35 @@ class ErrorsTest {
         .isEqualTo("The SQL has a syntax error.");
   }
 
+  /** The adapter says by the state what the driver tells as a broken connection. */
+  @Test
+  void anAnswerWithTooManyBytesIsALimit() {
+    Origin origin =
+        new Origin() {
+          @Override
+          public String source() {
+            return "source";
+          }
+
+          @Override
+          public String url() {
+            return "jdbc:postgresql:";
+          }
+
+          @Override
+          public String sqlState(SQLException vendor) {
+            return "54000";
+          }
+        };
+    SQLException ours =
+        new Errors(origin, broken::incrementAndGet).masked(new SQLException("m", "08S01"), "");
+
+    assertThat(((BusterError) ours).code()).isEqualTo("BYTE_LIMIT_EXCEEDED");
+    assertThat(ours.getSQLState()).isEqualTo("54000");
+    assertThat(ours.getMessage()).startsWith("The answer has more bytes");
+    assertThat(broken).hasValue(1);
+  }
+
   @Test
   void ourOwnErrorsPass() {
     SQLException ours = errors.refused(Reason.JDBC_WRITE, "x");

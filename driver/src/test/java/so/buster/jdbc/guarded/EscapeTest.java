@@ -11,6 +11,8 @@ import java.sql.SQLWarning;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBResultSet;
 import org.junit.jupiter.api.Test;
 import so.buster.jdbc.crawl.Arguments;
 import so.buster.jdbc.crawl.Crawler;
@@ -74,6 +76,32 @@ class EscapeTest {
     assertThat(driver.calls())
         .contains("Statement.executeQuery", "ResultSet.getArray", "DatabaseMetaData.getTables")
         .contains("Array.getArray", "Connection.rollback");
+  }
+
+  /** The same over a real driver, whose objects do more than a stub's. */
+  @Test
+  void nothingOfDuckDbsEscapes() throws SQLException {
+    Crawler live =
+        new Crawler(
+            object -> object.getClass().getName().startsWith("org.duckdb."),
+            new Arguments(
+                List.of(
+                    "SELECT [1, 2], {'a': [1]}, MAP {'k': {'x': 1}}, 'x'::BLOB, '[1]'::JSON, now(),"
+                        + " 1.5, uuid(), [{'a': 'x'}]",
+                    "SELECT no_such_column FROM numbers",
+                    "SELECT name::INTEGER FROM people",
+                    "SHOW TABLES",
+                    "SET TimeZone = 'UTC'",
+                    "DELETE FROM people"),
+                9,
+                List.of(DuckDBConnection.class, DuckDBResultSet.class)),
+            List.of(() -> {}));
+    try (DuckDb duck = new DuckDb()) {
+      live.crawl(duck.guarded());
+      live.crawlReached();
+    }
+    assertThat(live.escapes()).isEmpty();
+    assertThat(live.called()).as("methods called").hasSizeGreaterThan(600);
   }
 
   @Test
