@@ -78,6 +78,31 @@ final class Bytes {
     return caller == null ? null : new BoundedReader(caller, limit);
   }
 
+  /** A call of the caller's stream. */
+  @FunctionalInterface
+  private interface Call {
+    int answer() throws IOException;
+  }
+
+  /**
+   * An exception of the caller's would come back to the caller with whatever the vendor hung on it,
+   * so the vendor sees one of ours.
+   */
+  private static int answer(Call call) throws IOException {
+    try {
+      return call.answer();
+    } catch (Throwable e) {
+      throw new IOException("The stream could not be read.");
+    }
+  }
+
+  private static int withinLimit(long left, int n) throws IOException {
+    if (left < 0) {
+      throw new IOException("The stream is longer than a value may be.");
+    }
+    return n;
+  }
+
   private static final class BoundedStream extends FilterInputStream {
     private long left;
 
@@ -88,28 +113,29 @@ final class Bytes {
 
     @Override
     public int read() throws IOException {
-      int value = in.read();
-      count(value < 0 ? 0 : 1);
-      return value;
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
     }
 
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
-      int n = in.read(target, offset, length);
-      count(n);
-      return n;
-    }
-
-    private void count(int n) throws IOException {
+      int n = answer(() -> in.read(target, offset, length));
       left -= Math.max(n, 0);
-      if (left < 0) {
-        throw new IOException("The stream is longer than a value may be.");
-      }
+      return withinLimit(left, n);
     }
 
     @Override
     public boolean markSupported() {
       return false;
+    }
+
+    @Override
+    public void close() throws IOException {
+      answer(
+          () -> {
+            in.close();
+            return 0;
+          });
     }
   }
 
@@ -129,17 +155,23 @@ final class Bytes {
 
     @Override
     public int read(char[] target, int offset, int length) throws IOException {
-      int n = in.read(target, offset, length);
+      int n = answer(() -> in.read(target, offset, length));
       left -= Math.max(n, 0);
-      if (left < 0) {
-        throw new IOException("The stream is longer than a value may be.");
-      }
-      return n;
+      return withinLimit(left, n);
     }
 
     @Override
     public boolean markSupported() {
       return false;
+    }
+
+    @Override
+    public void close() throws IOException {
+      answer(
+          () -> {
+            in.close();
+            return 0;
+          });
     }
   }
 }

@@ -59,7 +59,10 @@ final class Detached {
       return bytes.copied(stream);
     } else if (value instanceof Reader reader) {
       return bytes.copied(reader);
-    } else if (value instanceof ResultSet || value instanceof Ref || value instanceof RowId) {
+    } else if (value instanceof ResultSet rows) {
+      rows.close();
+      throw errors.refused(Reason.JDBC_VALUE, "ResultSet.getObject");
+    } else if (value instanceof Ref || value instanceof RowId) {
       throw errors.refused(Reason.JDBC_VALUE, "ResultSet.getObject");
     }
     return subclass(value);
@@ -99,26 +102,16 @@ final class Detached {
     return copy;
   }
 
-  /** Keeps the element type where it may pass, as callers cast to {@code Integer[]}. */
-  private Object[] elements(Object[] elements) throws SQLException {
-    Class<?> type = elements.getClass().getComponentType();
-    Object[] copy =
-        plain(type)
-            ? (Object[]) java.lang.reflect.Array.newInstance(type, elements.length)
-            : new Object[elements.length];
+  private @Nullable Object[] elements(@Nullable Object[] elements) throws SQLException {
+    bytes.check(elements.length);
+    @Nullable Object[] copy = Plain.arrayLike(elements);
     for (int i = 0; i < elements.length; i++) {
       copy[i] = value(elements[i]);
     }
     return copy;
   }
 
-  private static boolean plain(Class<?> type) {
-    return type.isArray()
-        ? plain(type.getComponentType())
-        : Plain.allows(type) || type.isPrimitive();
-  }
-
-  private Object[] attributes(Struct struct) throws SQLException {
+  private @Nullable Object[] attributes(Struct struct) throws SQLException {
     return elements(struct.getAttributes());
   }
 

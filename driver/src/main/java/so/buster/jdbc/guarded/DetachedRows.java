@@ -1,5 +1,7 @@
 package so.buster.jdbc.guarded;
 
+import java.io.InputStream;
+import java.io.Reader;
 import java.sql.Array;
 import java.sql.Blob;
 import java.sql.Clob;
@@ -7,14 +9,12 @@ import java.sql.NClob;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLXML;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import so.buster.sql.Reason;
 
-/** Rows whose values are copies, so that none leads back to the vendor. */
+/** Rows whose large values are copies, so that none leads back to the vendor. */
 abstract class DetachedRows extends LimitedRows {
+  final Detached detached;
   private final Bytes bytes;
-  private final Detached detached;
 
   DetachedRows(Run run, RowLimit limit, Bytes bytes, Errors errors) {
     super(run, limit, errors);
@@ -22,161 +22,111 @@ abstract class DetachedRows extends LimitedRows {
     this.detached = new Detached(bytes, errors);
   }
 
-  @Override
-  final Bytes bytes() {
-    return bytes;
+  /** A value that the driver may have to ask its server for. */
+  @FunctionalInterface
+  interface Fetch<T> {
+    @Nullable T from(ResultSet vendor) throws SQLException;
   }
 
-  @Override
-  public @Nullable Object getObject(int column) throws SQLException {
+  final <T> @Nullable T fetched(Fetch<T> fetch) throws SQLException {
     ResultSet vendor = row();
+    run.enter();
     try {
-      Object value = vendor.getObject(column);
-      if (value == null || Plain.allows(value.getClass())) {
-        return value;
-      }
-      Object copy = detached.value(value);
-      // A type of the vendor's own leaves as the text that the vendor writes for it.
-      return copy instanceof String ? vendor.getString(column) : copy;
+      return fetch.from(vendor);
     } catch (Throwable e) {
       throw masked(e);
+    } finally {
+      run.leave();
     }
   }
 
   @Override
-  public @Nullable Object getObject(String label) throws SQLException {
-    return getObject(findColumn(label));
+  public final @Nullable Array getArray(int column) throws SQLException {
+    return fetched(vendor -> detached.array(vendor.getArray(column)));
   }
 
   @Override
-  public <T> @Nullable T getObject(int column, @Nullable Class<T> type) throws SQLException {
-    if (type == null) {
-      throw refused(Reason.JDBC_VALUE, "ResultSet.getObject");
-    }
-    Object value = typed(column, type);
-    if (value == null || type.isInstance(value)) {
-      return type.cast(value);
-    }
-    throw refused(Reason.JDBC_VALUE, "ResultSet.getObject");
-  }
-
-  private @Nullable Object typed(int column, Class<?> type) throws SQLException {
-    if (type == Object.class) {
-      return getObject(column);
-    } else if (type == Array.class) {
-      return getArray(column);
-    } else if (type == Blob.class) {
-      return getBlob(column);
-    } else if (type == Clob.class) {
-      return getClob(column);
-    } else if (type == NClob.class) {
-      return getNClob(column);
-    } else if (type == SQLXML.class) {
-      return getSQLXML(column);
-    } else if (!Plain.allows(type)) {
-      throw refused(Reason.JDBC_VALUE, "ResultSet.getObject");
-    }
-    ResultSet vendor = row();
-    try {
-      return detached.value(vendor.getObject(column, type));
-    } catch (Throwable e) {
-      throw masked(e);
-    }
-  }
-
-  @Override
-  public <T> @Nullable T getObject(String label, @Nullable Class<T> type) throws SQLException {
-    return getObject(findColumn(label), type);
-  }
-
-  /** A map would name classes to instantiate. */
-  @Override
-  public @Nullable Object getObject(int column, @Nullable Map<String, Class<?>> types)
-      throws SQLException {
-    if (types != null && !types.isEmpty()) {
-      throw refused(Reason.JDBC_EXIT, "ResultSet.getObject");
-    }
-    return getObject(column);
-  }
-
-  @Override
-  public @Nullable Object getObject(String label, @Nullable Map<String, Class<?>> types)
-      throws SQLException {
-    return getObject(findColumn(label), types);
-  }
-
-  @Override
-  public @Nullable Array getArray(int column) throws SQLException {
-    ResultSet vendor = row();
-    try {
-      return detached.array(vendor.getArray(column));
-    } catch (Throwable e) {
-      throw masked(e);
-    }
-  }
-
-  @Override
-  public @Nullable Array getArray(String label) throws SQLException {
+  public final @Nullable Array getArray(String label) throws SQLException {
     return getArray(findColumn(label));
   }
 
   @Override
-  public @Nullable Blob getBlob(int column) throws SQLException {
-    ResultSet vendor = row();
-    try {
-      return detached.blob(vendor.getBlob(column));
-    } catch (Throwable e) {
-      throw masked(e);
-    }
+  public final @Nullable Blob getBlob(int column) throws SQLException {
+    return fetched(vendor -> detached.blob(vendor.getBlob(column)));
   }
 
   @Override
-  public @Nullable Blob getBlob(String label) throws SQLException {
+  public final @Nullable Blob getBlob(String label) throws SQLException {
     return getBlob(findColumn(label));
   }
 
   @Override
-  public @Nullable Clob getClob(int column) throws SQLException {
-    ResultSet vendor = row();
-    try {
-      return detached.clob(vendor.getClob(column));
-    } catch (Throwable e) {
-      throw masked(e);
-    }
+  public final @Nullable Clob getClob(int column) throws SQLException {
+    return fetched(vendor -> detached.clob(vendor.getClob(column)));
   }
 
   @Override
-  public @Nullable Clob getClob(String label) throws SQLException {
+  public final @Nullable Clob getClob(String label) throws SQLException {
     return getClob(findColumn(label));
   }
 
   @Override
-  public @Nullable NClob getNClob(int column) throws SQLException {
-    ResultSet vendor = row();
-    try {
-      return detached.nclob(vendor.getNClob(column));
-    } catch (Throwable e) {
-      throw masked(e);
-    }
+  public final @Nullable NClob getNClob(int column) throws SQLException {
+    return fetched(vendor -> detached.nclob(vendor.getNClob(column)));
   }
 
   @Override
-  public @Nullable NClob getNClob(String label) throws SQLException {
+  public final @Nullable NClob getNClob(String label) throws SQLException {
     return getNClob(findColumn(label));
   }
 
   @Override
-  public @Nullable SQLXML getSQLXML(int column) throws SQLException {
-    ResultSet vendor = row();
-    try {
-      return detached.xml(vendor.getSQLXML(column));
-    } catch (Throwable e) {
-      throw masked(e);
-    }
+  public final @Nullable SQLXML getSQLXML(int column) throws SQLException {
+    return fetched(vendor -> detached.xml(vendor.getSQLXML(column)));
   }
 
   @Override
-  public @Nullable SQLXML getSQLXML(String label) throws SQLException {
+  public final @Nullable SQLXML getSQLXML(String label) throws SQLException {
     return getSQLXML(findColumn(label));
+  }
+
+  @Override
+  public final @Nullable InputStream getAsciiStream(int column) throws SQLException {
+    return fetched(vendor -> bytes.copied(vendor.getAsciiStream(column)));
+  }
+
+  @Override
+  public final @Nullable InputStream getAsciiStream(String label) throws SQLException {
+    return getAsciiStream(findColumn(label));
+  }
+
+  @Override
+  public final @Nullable InputStream getBinaryStream(int column) throws SQLException {
+    return fetched(vendor -> bytes.copied(vendor.getBinaryStream(column)));
+  }
+
+  @Override
+  public final @Nullable InputStream getBinaryStream(String label) throws SQLException {
+    return getBinaryStream(findColumn(label));
+  }
+
+  @Override
+  public final @Nullable Reader getCharacterStream(int column) throws SQLException {
+    return fetched(vendor -> bytes.copied(vendor.getCharacterStream(column)));
+  }
+
+  @Override
+  public final @Nullable Reader getCharacterStream(String label) throws SQLException {
+    return getCharacterStream(findColumn(label));
+  }
+
+  @Override
+  public final @Nullable Reader getNCharacterStream(int column) throws SQLException {
+    return fetched(vendor -> bytes.copied(vendor.getNCharacterStream(column)));
+  }
+
+  @Override
+  public final @Nullable Reader getNCharacterStream(String label) throws SQLException {
+    return getNCharacterStream(findColumn(label));
   }
 }

@@ -16,27 +16,19 @@ abstract class ForwardingResultSet extends Opaque implements ResultSet {
   /** The delegate on a row that the caller may read. */
   abstract ResultSet row() throws SQLException;
 
-  abstract Bytes bytes();
-
   @Override public void cancelRowUpdates() throws SQLException { throw refused(Reason.JDBC_WRITE, "ResultSet.cancelRowUpdates"); }
   @Override public void deleteRow() throws SQLException { throw refused(Reason.JDBC_WRITE, "ResultSet.deleteRow"); }
   @Override public int findColumn(String a) throws SQLException { ResultSet d = delegate(); try { return d.findColumn(a); } catch (Throwable e) { throw masked(e); } }
-  @Override public java.io.InputStream getAsciiStream(String a) throws SQLException { ResultSet d = row(); try { return bytes().copied(d.getAsciiStream(a)); } catch (Throwable e) { throw masked(e); } }
-  @Override public java.io.InputStream getAsciiStream(int a) throws SQLException { ResultSet d = row(); try { return bytes().copied(d.getAsciiStream(a)); } catch (Throwable e) { throw masked(e); } }
   @Override public java.math.BigDecimal getBigDecimal(String a, int b) throws SQLException { ResultSet d = row(); try { return Plain.decimal(d.getBigDecimal(a, b)); } catch (Throwable e) { throw masked(e); } }
   @Override public java.math.BigDecimal getBigDecimal(String a) throws SQLException { ResultSet d = row(); try { return Plain.decimal(d.getBigDecimal(a)); } catch (Throwable e) { throw masked(e); } }
   @Override public java.math.BigDecimal getBigDecimal(int a, int b) throws SQLException { ResultSet d = row(); try { return Plain.decimal(d.getBigDecimal(a, b)); } catch (Throwable e) { throw masked(e); } }
   @Override public java.math.BigDecimal getBigDecimal(int a) throws SQLException { ResultSet d = row(); try { return Plain.decimal(d.getBigDecimal(a)); } catch (Throwable e) { throw masked(e); } }
-  @Override public java.io.InputStream getBinaryStream(String a) throws SQLException { ResultSet d = row(); try { return bytes().copied(d.getBinaryStream(a)); } catch (Throwable e) { throw masked(e); } }
-  @Override public java.io.InputStream getBinaryStream(int a) throws SQLException { ResultSet d = row(); try { return bytes().copied(d.getBinaryStream(a)); } catch (Throwable e) { throw masked(e); } }
   @Override public boolean getBoolean(String a) throws SQLException { ResultSet d = row(); try { return d.getBoolean(a); } catch (Throwable e) { throw masked(e); } }
   @Override public boolean getBoolean(int a) throws SQLException { ResultSet d = row(); try { return d.getBoolean(a); } catch (Throwable e) { throw masked(e); } }
   @Override public byte getByte(String a) throws SQLException { ResultSet d = row(); try { return d.getByte(a); } catch (Throwable e) { throw masked(e); } }
   @Override public byte getByte(int a) throws SQLException { ResultSet d = row(); try { return d.getByte(a); } catch (Throwable e) { throw masked(e); } }
   @Override public byte[] getBytes(String a) throws SQLException { ResultSet d = row(); try { return d.getBytes(a); } catch (Throwable e) { throw masked(e); } }
   @Override public byte[] getBytes(int a) throws SQLException { ResultSet d = row(); try { return d.getBytes(a); } catch (Throwable e) { throw masked(e); } }
-  @Override public java.io.Reader getCharacterStream(String a) throws SQLException { ResultSet d = row(); try { return bytes().copied(d.getCharacterStream(a)); } catch (Throwable e) { throw masked(e); } }
-  @Override public java.io.Reader getCharacterStream(int a) throws SQLException { ResultSet d = row(); try { return bytes().copied(d.getCharacterStream(a)); } catch (Throwable e) { throw masked(e); } }
   @Override public String getCursorName() throws SQLException { throw refused(Reason.JDBC_WRITE, "ResultSet.getCursorName"); }
   @Override public java.sql.Date getDate(String a, java.util.Calendar b) throws SQLException { ResultSet d = row(); try { return Plain.date(d.getDate(a, b)); } catch (Throwable e) { throw masked(e); } }
   @Override public java.sql.Date getDate(String a) throws SQLException { ResultSet d = row(); try { return Plain.date(d.getDate(a)); } catch (Throwable e) { throw masked(e); } }
@@ -53,8 +45,6 @@ abstract class ForwardingResultSet extends Opaque implements ResultSet {
   @Override public int getInt(int a) throws SQLException { ResultSet d = row(); try { return d.getInt(a); } catch (Throwable e) { throw masked(e); } }
   @Override public long getLong(String a) throws SQLException { ResultSet d = row(); try { return d.getLong(a); } catch (Throwable e) { throw masked(e); } }
   @Override public long getLong(int a) throws SQLException { ResultSet d = row(); try { return d.getLong(a); } catch (Throwable e) { throw masked(e); } }
-  @Override public java.io.Reader getNCharacterStream(String a) throws SQLException { ResultSet d = row(); try { return bytes().copied(d.getNCharacterStream(a)); } catch (Throwable e) { throw masked(e); } }
-  @Override public java.io.Reader getNCharacterStream(int a) throws SQLException { ResultSet d = row(); try { return bytes().copied(d.getNCharacterStream(a)); } catch (Throwable e) { throw masked(e); } }
   @Override public String getNString(String a) throws SQLException { ResultSet d = row(); try { return d.getNString(a); } catch (Throwable e) { throw masked(e); } }
   @Override public String getNString(int a) throws SQLException { ResultSet d = row(); try { return d.getNString(a); } catch (Throwable e) { throw masked(e); } }
   @Override public java.sql.Ref getRef(String a) throws SQLException { throw refused(Reason.JDBC_VALUE, "ResultSet.getRef"); }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import so.buster.jdbc.SqlState;
 
 /** Rows that can be read but not written, in the hands of one borrower. */
-final class GuardedResultSet extends DetachedRows implements LentConnection.Child {
+final class GuardedResultSet extends TypedRows implements LentConnection.Child {
   private final ResultSet delegate;
   private final GuardedConnection connection;
   private final @Nullable ExecutingStatement owner;

@@ -72,22 +72,23 @@ final class Parameters {
   /** An array in memory that can become a parameter; nested arrays of plain values are fine. */
   static DetachedArray array(String typeName, @Nullable Object @Nullable [] elements, Errors errors)
       throws SQLException {
-    if (elements != null) {
-      checkElements(elements, errors);
-    }
-    return new DetachedArray(
-        typeName, Types.OTHER, elements == null ? null : elements.clone(), errors);
+    Object copy = elements == null ? null : copy(elements, errors);
+    return new DetachedArray(typeName, Types.OTHER, copy, errors);
   }
 
-  private static void checkElements(@Nullable Object[] elements, Errors errors)
+  private static @Nullable Object[] copy(@Nullable Object[] elements, Errors errors)
       throws SQLException {
-    for (Object element : elements) {
+    @Nullable Object[] copy = Plain.arrayLike(elements);
+    for (int i = 0; i < elements.length; i++) {
+      Object element = elements[i];
       if (element instanceof Object[] nested) {
-        checkElements(nested, errors);
-      } else if (element == null || !element.getClass().isArray()) {
+        copy[i] = copy(nested, errors);
+      } else {
         check(element, errors);
+        copy[i] = element;
       }
     }
+    return copy;
   }
 
   /** The vendor's array with the same content; only our own arrays are opened. */

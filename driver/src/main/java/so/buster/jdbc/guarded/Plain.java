@@ -1,5 +1,6 @@
 package so.buster.jdbc.guarded;
 
+import java.lang.reflect.Array;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.Date;
@@ -58,6 +59,20 @@ final class Plain {
 
   static boolean allows(Class<?> type) {
     return TYPES.contains(type);
+  }
+
+  /** An empty array as long; of the same type if that may pass, as callers cast to it. */
+  static @Nullable Object[] arrayLike(@Nullable Object[] elements) {
+    Class<?> type = elements.getClass().getComponentType();
+    return allowsElement(type)
+        ? (Object[]) Array.newInstance(type, elements.length)
+        : new Object[elements.length];
+  }
+
+  private static boolean allowsElement(Class<?> type) {
+    return type.isArray()
+        ? allowsElement(type.getComponentType())
+        : allows(type) || type.isPrimitive();
   }
 
   static @Nullable BigDecimal decimal(@Nullable BigDecimal value) {

@@ -1,7 +1,5 @@
 package so.buster.jdbc.guarded;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.sql.Statement;
@@ -22,7 +20,7 @@ import so.buster.jdbc.BusterError;
  *
  * <p>The vendor's {@code cancel()} often hits whatever the connection does at that moment, so it is
  * called only while this run is inside the driver, and the run does not end while it is being
- * called. Reading a row costs one volatile read and two plain writes.
+ * called. No locks; a row costs two volatile writes and two volatile reads.
  */
 final class Run {
   /** Why a run has to stop. */
@@ -31,21 +29,10 @@ final class Run {
     CANCEL
   }
 
-  private static final VarHandle INSIDE;
-
-  static {
-    try {
-      INSIDE = MethodHandles.lookup().findVarHandle(Run.class, "inside", boolean.class);
-    } catch (ReflectiveOperationException e) {
-      throw new ExceptionInInitializerError(e);
-    }
-  }
-
-  /** A flag set without a fence is seen by other threads long before this has passed. */
-  private static final Duration SETTLED = Duration.ofMillis(50);
-
   /** Waiting for a vendor's cancel() before the connection is given up. */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private static final Duration TRY_AGAIN = Duration.ofMillis(50);
 
   private final @Nullable Statement delegate;
   private final Loan loan;
@@ -57,10 +44,8 @@ final class Run {
   private final AtomicReference<@Nullable CompletableFuture<Void>> interruption =
       new AtomicReference<>();
   private volatile @Nullable Stop stop;
+  private volatile boolean inside;
   private volatile boolean ended;
-
-  @SuppressWarnings("UnusedVariable") // through INSIDE
-  private boolean inside;
 
   /**
    * Starts the clock.
@@ -77,23 +62,27 @@ final class Run {
     this.alarm = Background.after(limit, () -> stop(Stop.DEADLINE));
   }
 
-  /** Before every call that may make the driver talk to its server. */
+  /**
+   * Before every call that may make the driver talk to its server. The flag is set first and read
+   * last by the other side, so one of the two sees the other: either this call does not happen, or
+   * whoever stops the run or ends the loan knows of it.
+   */
   void enter() throws SQLException {
-    INSIDE.setOpaque(this, true);
-    if (stop != null) {
-      INSIDE.setOpaque(this, false);
-      throw stopped();
+    inside = true;
+    if (stop != null || !loan.live()) {
+      inside = false;
+      throw stop == null ? errors.closed() : stopped();
     }
   }
 
   /** After it. */
   void leave() {
-    INSIDE.setOpaque(this, false);
+    inside = false;
   }
 
   /** Whether some thread is inside the driver for this run. */
   boolean inside() {
-    return !ended && (boolean) INSIDE.getOpaque(this);
+    return inside;
   }
 
   void cancel() {
@@ -106,23 +95,13 @@ final class Run {
     }
     stop = why;
     interrupt();
-    var unused = Background.after(SETTLED, this::interrupt);
-    var unusedToo = Background.after(PATIENCE, this::abandon);
-  }
-
-  /** The server does not even answer a cancel: closing the connection frees the borrower. */
-  private void abandon() {
-    if (inside()) {
-      loan.abandon();
-    }
+    var unused = Background.after(PATIENCE, this::abandon);
   }
 
   /** Calls the vendor's cancel() once, if the run is inside the driver. */
   private void interrupt() {
     CompletableFuture<Void> mine = new CompletableFuture<>();
-    if (delegate == null
-        || !(boolean) INSIDE.getOpaque(this)
-        || !interruption.compareAndSet(null, mine)) {
+    if (delegate == null || !inside || !interruption.compareAndSet(null, mine)) {
       return;
     }
     // The end sets its flag before it looks for an interruption: one of the two sees the other.
@@ -133,7 +112,11 @@ final class Run {
     try {
       var unused = Background.call(() -> cancel(delegate, mine));
     } catch (RejectedExecutionException e) {
-      var unused = cancel(delegate, mine);
+      // Too many servers hang; the threads of their calls come back with their own deadlines.
+      loan.leave();
+      mine.complete(null);
+      interruption.set(null);
+      var unused = Background.after(TRY_AGAIN, this::interrupt);
     }
   }
 
@@ -147,6 +130,13 @@ final class Run {
       mine.complete(null);
     }
     return null;
+  }
+
+  /** The server does not even answer a cancel: closing the connection frees the borrower. */
+  private void abandon() {
+    if (!ended && inside) {
+      loan.abandon();
+    }
   }
 
   /** The statement has no more to give; later cancels do nothing. */

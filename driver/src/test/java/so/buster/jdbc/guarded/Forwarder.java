@@ -61,9 +61,7 @@ record Forwarder(Class<?> type, String base, String writes, String values, Strin
           BigDecimal.class, "Plain.decimal",
           Date.class, "Plain.date",
           Time.class, "Plain.time",
-          Timestamp.class, "Plain.timestamp",
-          InputStream.class, "bytes().copied",
-          Reader.class, "bytes().copied");
+          Timestamp.class, "Plain.timestamp");
 
   static final List<Forwarder> ALL =
       List.of(
@@ -226,8 +224,6 @@ record Forwarder(Class<?> type, String base, String writes, String values, Strin
 
         /** The delegate on a row that the caller may read. */
         abstract ResultSet row() throws SQLException;
-
-        abstract Bytes bytes();
       """;
 
   private String line(Method method) {

@@ -18,6 +18,7 @@ import java.sql.SQLType;
 import java.sql.Types;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -172,18 +173,7 @@ class ParametersTest {
                 });
     Stub<Connection> physical =
         Stub.connection(vendor.object).on("prepareStatement", arguments -> vendor.object);
-    InputStream endless =
-        new InputStream() {
-          @Override
-          public int read() {
-            return 1;
-          }
-
-          @Override
-          public int read(byte[] target, int offset, int length) {
-            return length;
-          }
-        };
+    InputStream endless = stream((target, length) -> length);
     try (Connection guarded =
             new GuardedConnection(
                 new CountingLease(physical.object),
@@ -196,6 +186,48 @@ class ParametersTest {
       assertThatThrownBy(bounded::readAllBytes)
           .isInstanceOf(IOException.class)
           .hasMessageContaining("longer");
+
+      // What the caller throws could come back with what the vendor hangs on it.
+      IllegalStateException callers = new IllegalStateException("the caller's own");
+      statement.setBinaryStream(
+          1,
+          stream(
+              (target, length) -> {
+                throw callers;
+              }));
+      InputStream failing = (InputStream) Objects.requireNonNull(passed.get());
+      assertThatThrownBy(failing::read)
+          .isInstanceOf(IOException.class)
+          .hasNoCause()
+          .hasMessage("The stream could not be read.");
     }
+  }
+
+  /** What a stream does when many bytes are asked of it. */
+  private interface Reading {
+    int into(byte[] target, int length);
+  }
+
+  private static InputStream stream(Reading reading) {
+    return new InputStream() {
+      @Override
+      public int read() {
+        return reading.into(new byte[1], 1);
+      }
+
+      @Override
+      public int read(byte[] target, int offset, int length) {
+        return reading.into(target, length);
+      }
+    };
+  }
+
+  @Test
+  void anArrayCannotBeChangedAfterItWasChecked() throws SQLException {
+    Object[] inner = {1};
+    Array array = connection.createArrayOf("INTEGER", new Object[] {inner});
+    inner[0] = new Object();
+
+    assertThat(Arrays.deepToString((Object[]) array.getArray())).isEqualTo("[[1]]");
   }
 }

@@ -239,6 +239,101 @@ class ReturnTest {
   }
 
   @Test
+  void aConnectionInTheMiddleOfReadingIsEvicted() throws Exception {
+    CountDownLatch inside = new CountDownLatch(1);
+    CountDownLatch end = new CountDownLatch(1);
+    Stub<ResultSet> slow =
+        new Stub<>(ResultSet.class)
+            .on(
+                "next",
+                arguments -> {
+                  inside.countDown();
+                  end.await();
+                  return true;
+                });
+    statement.on("executeQuery", arguments -> slow.object);
+    Connection connection = guarded();
+    ResultSet rows = connection.createStatement().executeQuery("SELECT 1");
+    Future<Boolean> reading = threads.submit(rows::next);
+    inside.await();
+    connection.close();
+    end.countDown();
+
+    assertEvicted();
+    reading.get();
+    assertThatThrownBy(() -> rows.getInt(1))
+        .isInstanceOfSatisfying(
+            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("08003"));
+  }
+
+  /** However the threads meet, nobody reads rows of a connection that was given back. */
+  @Test
+  void nobodyReadsOnAfterTheReturn() throws Exception {
+    for (int round = 0; round < 300; round++) {
+      AtomicBoolean returned = new AtomicBoolean();
+      AtomicBoolean closedRows = new AtomicBoolean();
+      AtomicBoolean stray = new AtomicBoolean();
+      Stub<ResultSet> endless =
+          new Stub<>(ResultSet.class)
+              .on(
+                  "close",
+                  arguments -> {
+                    closedRows.set(true);
+                    return null;
+                  })
+              .on(
+                  "next",
+                  arguments -> {
+                    if (closedRows.get()) {
+                      throw new SQLException("closed", "24000");
+                    }
+                    stray.compareAndSet(false, returned.get());
+                    return true;
+                  });
+      statement.on("executeQuery", arguments -> endless.object);
+      Lease given =
+          new Lease() {
+            @Override
+            public Connection connection() {
+              return vendor.object;
+            }
+
+            @Override
+            public void giveBack() {
+              returned.set(true);
+            }
+
+            @Override
+            public void evict() {
+              // It is nobody's any more.
+            }
+          };
+      Connection connection =
+          new GuardedConnection(
+              given,
+              new Guard(Dialect.POSTGRESQL, Policy.DEFAULT),
+              Limits.DEFAULT,
+              Origin.of("source", "jdbc:postgresql:"));
+      ResultSet rows = connection.createStatement().executeQuery("SELECT 1");
+      Future<Boolean> reading = threads.submit(() -> readToTheEnd(rows));
+      connection.close();
+      reading.get();
+      assertThat(stray).isFalse();
+    }
+  }
+
+  private static boolean readToTheEnd(ResultSet rows) {
+    try {
+      while (rows.next()) {
+        Thread.onSpinWait();
+      }
+    } catch (SQLException e) {
+      return true;
+    }
+    return false;
+  }
+
+  @Test
   void manyThreadsCloseOnce() throws Exception {
     for (int round = 0; round < 200; round++) {
       CountingLease one = new CountingLease(vendor.object);

@@ -15,11 +15,14 @@ import java.sql.Blob;
 import java.sql.Clob;
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.SQLXML;
 import java.sql.Statement;
 import java.sql.Struct;
 import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -74,16 +77,17 @@ class ValuesTest {
             .on(getter, arguments -> face.cast(value));
     Stub<Statement> statement =
         new Stub<>(Statement.class).on("executeQuery", arguments -> rows.object);
-    ResultSet guarded =
-        new GuardedConnection(
-                new CountingLease(Stub.connection(statement.object).object),
-                new Guard(Dialect.POSTGRESQL, Policy.DEFAULT),
-                DuckDb.limits(10, java.time.Duration.ofMinutes(1), OnLimit.TRUNCATE),
-                Origin.of("source", "jdbc:postgresql:"))
-            .createStatement()
-            .executeQuery("SELECT 1");
+    ResultSet guarded = guarded(statement).createStatement().executeQuery("SELECT 1");
     guarded.next();
     return guarded;
+  }
+
+  private static Connection guarded(Stub<Statement> statement) {
+    return new GuardedConnection(
+        new CountingLease(Stub.connection(statement.object).object),
+        new Guard(Dialect.POSTGRESQL, Policy.DEFAULT),
+        DuckDb.limits(10, Duration.ofMinutes(1), OnLimit.TRUNCATE),
+        Origin.of("source", "jdbc:postgresql:"));
   }
 
   @Test
@@ -273,6 +277,35 @@ class ValuesTest {
     ResultSet row = row(ResultSet.class, "getRef", inner);
 
     assertThatThrownBy(() -> row.getObject(1)).isInstanceOf(BusterRefusedException.class);
+  }
+
+  /** PostgreSQL's driver sends FETCH ALL to read a cursor as an object. */
+  @Test
+  void aColumnOfCursorsIsNotReadAsAnObject() throws SQLException {
+    ResultSetMetaData columns =
+        new Stub<>(ResultSetMetaData.class)
+            .on("getColumnCount", arguments -> 2)
+            .on(
+                "getColumnType",
+                arguments -> arguments.get(0).equals(2) ? Types.REF_CURSOR : Types.INTEGER)
+            .object;
+    Stub<ResultSet> rows =
+        new Stub<>(ResultSet.class)
+            .on("next", arguments -> true)
+            .on("getMetaData", arguments -> columns)
+            .on("getObject", arguments -> 7)
+            .on("getString", arguments -> "the cursor's name");
+    Stub<Statement> statement =
+        new Stub<>(Statement.class).on("executeQuery", arguments -> rows.object);
+    try (Connection guarded = guarded(statement)) {
+      ResultSet row = guarded.createStatement().executeQuery("SELECT 1");
+      row.next();
+
+      assertThat(row.getObject(1)).isEqualTo(7);
+      assertThatThrownBy(() -> row.getObject(2)).isInstanceOf(BusterRefusedException.class);
+      assertThat(row.getString(2)).isEqualTo("the cursor's name");
+      assertThat(rows.calls).contains("getObject[1]").doesNotContain("getObject[2]");
+    }
   }
 
   @ParameterizedTest
