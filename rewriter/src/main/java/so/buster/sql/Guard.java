@@ -72,6 +72,32 @@ public final class Guard {
     }
   }
 
+  /**
+   * Whether it depends on where the session looks for tables what this statement reads, and that
+   * matters here.
+   */
+  public boolean dependsOnNamespace(Verdict.Read read) {
+    boolean rules = !policy.tables().isEmpty() || Catalogues.of(dialect).hasSecretsBySchema();
+    return rules && read.tables().stream().anyMatch(table -> !table.qualified());
+  }
+
+  /**
+   * Judges what an allowed statement reads, each time it is executed, since the session may look
+   * for its tables elsewhere by then; empty if it may be read.
+   */
+  public Optional<Verdict.Refused> refusedTable(Verdict.Read read, Namespace namespace) {
+    for (TableName table : read.tables()) {
+      boolean secret =
+          namespace.meanings(table, Language.of(dialect)).stream()
+              .anyMatch(Catalogues.of(dialect)::secret);
+      if (secret || !policy.tables().readable(table, namespace, dialect)) {
+        String hint = "The table " + Hints.name(table.parts()) + " is not open to this connection.";
+        return Optional.of(new Verdict.Refused(Reason.TABLE_DENIED, -1, hint));
+      }
+    }
+    return Optional.empty();
+  }
+
   private Verdict judgeNew(String sql, Mode mode) {
     try {
       return verdict(sql, mode);
