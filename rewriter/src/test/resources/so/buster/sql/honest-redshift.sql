@@ -283,3 +283,7 @@ SELECT PG_CATALOG.LOWER('X'), pg_catalog.count(*), "lower"('X'), "left"('abc', 1
 SELECT func_sha1(email::varchar) AS masked, left(email, 2) || repeat('*', len(email) - 2) FROM users
 SELECT mod(id, 10) AS bucket, count(*) FROM users GROUP BY mod(id, 10) HAVING count(*) > 1 ORDER BY bucket
 SELECT x FROM t WHERE x::varchar ~ '^[0-9]+$' AND x <> '' LIMIT 10
+SELECT a.attname, format_encoding(a.attencodingtype::integer), a.attisdistkey, a.attsortkeyord FROM pg_attribute a WHERE a.attrelid = 'public.sales'::regclass
+SELECT CAST(NULL AS varchar(124)) AS table_cat, n.nspname AS table_schem, CASE n.nspname ~ '^pg_' OR n.nspname = 'information_schema' WHEN true THEN 'SYSTEM TABLE' ELSE 'TABLE' END AS table_type FROM pg_catalog.pg_namespace n, pg_catalog.pg_class c LEFT JOIN pg_catalog.pg_description d ON (c.oid = d.objoid AND d.objsubid = 0) WHERE c.relnamespace = n.oid
+SELECT tablename, "column" FROM pg_table_def WHERE "column" LIKE '%start\\\\_%' LIMIT 5
+SELECT avg(qtysold) AS "Average \\ Units" FROM sales
