@@ -87,6 +87,7 @@ SELECT/**/id/**/FROM/**/customers
 \n\n\tSELECT\tid\r\nFROM\n\n\ncustomers\n
 SELECT '-- not a comment', '# neither', '/* nor this */', "; DELETE FROM customers WHERE TRUE"
 SELECT `id`/*;*/FROM`customers`
+SELECT\u00a0id,\u3000name\u2003FROM customers
 SELECT 5-3, 5--3\n-2
 SELECT /*+ nothing here */ id FROM customers
 WITH a AS (SELECT 1 AS x) SELECT * FROM a
@@ -214,7 +215,8 @@ FROM orders |> WHERE total > 10 |> SELECT id, total |> ORDER BY total DESC |> LI
 FROM orders |> AGGREGATE COUNT(*) AS n, SUM(total) AS s GROUP BY customer_id |> WHERE n > 1
 FROM orders |> AGGREGATE SUM(total) AS s GROUP AND ORDER BY status DESC
 FROM orders AS o |> JOIN customers AS c ON c.id = o.customer_id |> EXTEND o.total * 2 AS twice |> SET twice = twice + 1 |> DROP notes |> RENAME twice AS doubled |> AS t |> SELECT t.doubled
-FROM orders |> SELECT customer_id |> DISTINCT
+FROM orders |> ASSERT total >= 0, 'negative' |> SELECT id
+FROM orders|>SELECT customer_id|>DISTINCT
 FROM orders |> SELECT id |> UNION ALL (SELECT id FROM customers), (SELECT id FROM products)
 FROM orders |> SELECT id |> EXCEPT DISTINCT (SELECT order_id FROM order_items)
 FROM orders |> SELECT id |> INTERSECT DISTINCT (SELECT order_id FROM order_items)
@@ -321,6 +323,7 @@ SELECT ML.BUCKETIZE(2.5, [1, 2, 3]), ML.POLYNOMIAL_EXPAND(STRUCT(2 AS a, 3 AS b)
 SELECT ML.STANDARD_SCALER(total) OVER (), ML.MIN_MAX_SCALER(total) OVER (), ML.QUANTILE_BUCKETIZE(total, 4) OVER (), ML.IMPUTER(total, 'mean') OVER (), ML.LABEL_ENCODER(status) OVER (), ML.ONE_HOT_ENCODER(status) OVER () FROM orders
 SELECT a.id, ML.DISTANCE(a.embedding, b.embedding, 'COSINE') FROM shop.embedded a, shop.wanted b ORDER BY 2 LIMIT 10
 SELECT * FROM ML.DESCRIBE_DATA(TABLE shop.orders, STRUCT(3 AS num_quantiles))
+SELECT * FROM ML.TREND(TABLE shop.orders, data_col => 'total', timestamp_col => 'order_date', id_cols => ['status'])
 SELECT * FROM ML.DESCRIBE_DATA((SELECT total FROM orders), STRUCT(3 AS top_k))
 SELECT WITH DIFFERENTIAL_PRIVACY OPTIONS (epsilon = 10, delta = .01, max_groups_contributed = 2, privacy_unit_column = customer_id) status, COUNT(*) AS n, SUM(total, contribution_bounds_per_group => (0, 100)) AS s FROM orders GROUP BY status
 SELECT WITH AGGREGATION_THRESHOLD OPTIONS (threshold = 50, privacy_unit_column = customer_id) status, COUNT(DISTINCT customer_id) FROM orders GROUP BY status

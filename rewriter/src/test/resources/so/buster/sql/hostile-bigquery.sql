@@ -211,6 +211,8 @@ SELECT OBJ.GET_ACCESS_URL(OBJ.MAKE_REF('gs://b/o', 'us.c'), 'r')
 SELECT OBJ.GET_READ_URL(ref).url FROM shop.objects
 SELECT OBJ.FETCH_METADATA(ref) FROM shop.objects
 SELECT OBJ.MAKE_REF('gs://b/o', 'us.c')
+SELECT * FROM OBJ.LIST('gs://b/*', 'us.c')
+SELECT * FROM GRAPH_EXPAND('my-project.shop.g')
 SELECT `OBJ`.`FETCH_METADATA`(ref) FROM shop.objects
 SELECT * FROM ML.GENERATE_TEXT(MODEL shop.m, (SELECT name AS prompt FROM customers), STRUCT(TRUE AS flatten_json_output))
 SELECT * FROM ML.GENERATE_EMBEDDING(MODEL `shop.m`, TABLE shop.products)
@@ -288,5 +290,11 @@ IMPORT MODULE a.b
 CREATE OR REPLACE TABLE FUNCTION shop.t() AS (SELECT * FROM EXTERNAL_QUERY('us.c', 'SELECT 1'))
 ASSERT (SELECT COUNT(*) > 0 FROM customers) AS 'x'; DROP TABLE customers
 SELECT 1\u0000; DROP TABLE customers
+SELECT 1 -- x\r; DROP TABLE customers
+SELECT 1 # x\r\n; DROP TABLE customers
 SELECT 1;\u00a0DROP TABLE customers
+SELECT 1;\u3000DROP\u2003TABLE\u205fcustomers
+DROP\u0008TABLE\u000bcustomers
+\u00a0DELETE\u202fFROM customers WHERE TRUE
+SELECT 1 /*\u2028*/;DROP TABLE customers
 \ufeffDROP TABLE customers
