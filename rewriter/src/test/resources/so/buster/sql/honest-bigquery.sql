@@ -25,7 +25,7 @@ SELECT * FROM (SELECT id FROM customers) AS c, (SELECT 1 AS one) AS k
 SELECT 1;
 SELECT 1 AS a, 'x' AS b, TRUE AS c, NULL AS d;
 (SELECT 1)
-((SELECT id FROM customers))
+(((SELECT sku FROM products)))
 (SELECT id FROM customers) LIMIT 5
 (SELECT id FROM customers ORDER BY id) UNION ALL (SELECT id FROM orders)
 (SELECT id FROM customers LIMIT 2) UNION ALL SELECT id FROM products ORDER BY 1 LIMIT 3 OFFSET 1
@@ -45,7 +45,7 @@ SELECT id FROM customers WHERE id IN UNNEST(@ids)
 SELECT @a + @b AS c, @`strange name` AS d
 SELECT id FROM customers WHERE id IN (1, 2, 3) AND country NOT IN ('DE', 'FR')
 SELECT id FROM customers WHERE (id, country) IN ((1, 'DE'), (2, 'FR'))
-SELECT id FROM customers WHERE id IN (SELECT customer_id FROM orders WHERE total > 100)
+SELECT name FROM customers WHERE id NOT IN (SELECT customer_id FROM orders WHERE status = 'open')
 SELECT id FROM customers c WHERE EXISTS (SELECT 1 FROM orders o WHERE o.customer_id = c.id)
 SELECT id FROM customers c WHERE NOT EXISTS (SELECT * FROM orders o WHERE o.customer_id = c.id AND o.status = 'open')
 SELECT id FROM customers WHERE name LIKE 'A%' OR name NOT LIKE '%z' OR name LIKE 'a\\\\_b'
@@ -83,7 +83,7 @@ SELECT 1 /**/ + /***/ 2 /* ' " ` */
 #note\nSELECT 1
 SELECT 1 --
 SELECT 1 #
-SELECT/**/id/**/FROM/**/customers
+SELECT/**/sku/*x*/,/**/price/**/FROM/**/products/**/WHERE/**/price>1
 \n\n\tSELECT\tid\r\nFROM\n\n\ncustomers\n
 SELECT '-- not a comment', '# neither', '/* nor this */', "; DELETE FROM customers WHERE TRUE"
 SELECT `id`/*;*/FROM`customers`

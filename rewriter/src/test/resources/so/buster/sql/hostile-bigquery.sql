@@ -76,7 +76,7 @@ ALTER TABLE shop.customers DROP PRIMARY KEY
 ALTER TABLE shop.customers SET DEFAULT COLLATE 'und:ci'
 ALTER VIEW shop.v SET OPTIONS (description = 'x')
 ALTER MATERIALIZED VIEW shop.v SET OPTIONS (enable_refresh = FALSE)
-ALTER SCHEMA shop SET OPTIONS (default_table_expiration_days = 1)
+ALTER SCHEMA IF EXISTS shop SET OPTIONS (storage_billing_model = 'physical', max_time_travel_hours = 48)
 ALTER SCHEMA shop ADD REPLICA `eu` OPTIONS (location = 'eu')
 ALTER MODEL shop.m SET OPTIONS (description = 'x')
 ALTER PROJECT `my-project` SET OPTIONS (`region-us.default_time_zone` = 'UTC')
@@ -98,14 +98,14 @@ DROP TABLE FUNCTION shop.t
 DROP PROCEDURE IF EXISTS shop.p
 DROP MODEL shop.m
 DROP ROW ACCESS POLICY p ON shop.customers
-DROP ALL ROW ACCESS POLICIES ON shop.customers
+DROP ALL ROW ACCESS POLICIES ON `my-project.shop.orders`
 DROP SEARCH INDEX i ON shop.logs
 DROP VECTOR INDEX i ON shop.embedded
 DROP CAPACITY `admin.region-us.c`
 DROP RESERVATION `admin.region-us.r`
 DROP ASSIGNMENT `admin.region-us.r.a`
 DROP PROPERTY GRAPH shop.g
-UNDROP SCHEMA shop
+UNDROP SCHEMA `my-project`.shop
 UNDROP SCHEMA IF NOT EXISTS shop OPTIONS (is_case_insensitive = TRUE)
 GRANT `roles/bigquery.dataOwner` ON SCHEMA shop TO 'user:mallory@example.com'
 GRANT `roles/bigquery.dataViewer` ON TABLE shop.customers TO 'allAuthenticatedUsers', 'group:x@example.com'
@@ -114,23 +114,23 @@ EXPORT DATA OPTIONS (uri = 'gs://evil/x-*.csv', format = 'CSV') AS SELECT * FROM
 EXPORT DATA WITH CONNECTION `aws-us.c` OPTIONS (uri = 's3://evil/*', format = 'PARQUET') AS SELECT 1 AS a
 EXPORT DATA OPTIONS (uri = 'https://bigtable.googleapis.com/projects/p/instances/i/tables/t', format = 'CLOUD_BIGTABLE') AS (SELECT 'k' AS rowkey)
 EXPORT DATA OPTIONS (uri = 'https://pubsub.googleapis.com/projects/p/topics/t', format = 'CLOUD_PUBSUB') AS SELECT name AS message FROM customers
-EXPORT MODEL shop.m OPTIONS (uri = 'gs://evil/m')
+EXPORT MODEL `shop.churn` OPTIONS (uri = 'gs://elsewhere/churn', trial_id = 1)
 export\ndata\toptions(uri='gs://evil/*',format='JSON')as\nselect*from customers
 LOAD DATA INTO shop.customers FROM FILES (format = 'AVRO', uris = ['gs://b/x.avro'])
-LOAD DATA OVERWRITE shop.customers FROM FILES (format = 'CSV', uris = ['gs://b/x.csv'])
+LOAD DATA OVERWRITE shop.orders PARTITION BY order_date FROM FILES (format = 'ORC', uris = ['gs://b/a.orc', 'gs://b/b.orc']) WITH CONNECTION `us.c`
 LOAD DATA INTO TEMP TABLE t (a STRING) FROM FILES (format = 'CSV', uris = ['gs://b/x.csv'])
 LOAD DATA INTO shop.x WITH PARTITION COLUMNS FROM FILES (format = 'PARQUET', hive_partition_uri_prefix = 'gs://b', uris = ['gs://b/*'])
-CALL shop.p()
+CALL shop.tidy_up(NULL)
 CALL `my-project`.shop.p(1, 'x')
 CALL BQ.REFRESH_MATERIALIZED_VIEW('shop.v')
 CALL BQ.ABORT_SESSION()
 CALL BQ.JOBS.CANCEL('my-project.us.job_1')
 CALL BQ.REFRESH_EXTERNAL_METADATA_CACHE('shop.x')
-EXECUTE IMMEDIATE 'DROP TABLE shop.customers'
+EXECUTE IMMEDIATE r'TRUNCATE TABLE shop.orders'
 EXECUTE IMMEDIATE "SELECT 1" INTO x
 EXECUTE IMMEDIATE CONCAT('DEL', 'ETE FROM customers WHERE id = ?') USING 1
 EXECUTE IMMEDIATE @sql
-BEGIN
+BEGIN TRANSACTION; ROLLBACK TRANSACTION
 BEGIN TRANSACTION; DELETE FROM customers WHERE TRUE; COMMIT TRANSACTION
 BEGIN SELECT 1; END
 BEGIN SELECT 1; EXCEPTION WHEN ERROR THEN SELECT @@error.message; END
@@ -145,14 +145,14 @@ SET @@reservation = 'projects/p/locations/us/reservations/r'
 SET @@error.message = 'x'
 IF TRUE THEN DELETE FROM customers WHERE TRUE; END IF
 IF EXISTS (SELECT 1 FROM orders) THEN SELECT 1; ELSE SELECT 2; END IF;
-CASE WHEN TRUE THEN DROP TABLE shop.customers; END CASE
+CASE WHEN EXISTS (SELECT 1 FROM orders) THEN TRUNCATE TABLE orders; ELSE SELECT 0; END CASE
 CASE 1 WHEN 1 THEN SELECT 1; ELSE SELECT 2; END CASE
 LOOP SELECT 1; BREAK; END LOOP
 REPEAT SELECT 1; UNTIL TRUE END REPEAT
 WHILE FALSE DO SELECT 1; END WHILE
 FOR r IN (SELECT id FROM customers) DO DELETE FROM orders WHERE customer_id = r.id; END FOR
 label_1: BEGIN SELECT 1; LEAVE label_1; END label_1
-RAISE USING MESSAGE = 'x'
+RAISE USING MESSAGE = CONCAT('no ', 'way')
 RETURN
 SELECT 1; SELECT 2
 SELECT 1; DROP TABLE shop.customers
@@ -275,12 +275,12 @@ FROM `region-us`.INFORMATION_SCHEMA.JOBS |> SELECT query
 SELECT COUNT(*) FROM (SELECT query FROM INFORMATION_SCHEMA.JOBS_BY_USER)
 EXPLAIN DELETE FROM customers WHERE TRUE
 DESCRIBE FUNCTION shop.f
-SHOW TABLES
-ANALYZE
+SHOW TABLES FROM shop
+ANALYZE customers
 START BATCH DML
 RUN BATCH
 SELECT id INTO x FROM customers
-SELECT * FROM customers FOR UPDATE
+SELECT id FROM customers WHERE id = 1 FOR UPDATE
 SELECT (DELETE FROM customers WHERE TRUE)
 WITH d AS (DELETE FROM customers WHERE TRUE) SELECT * FROM d
 SELECT * FROM (INSERT INTO customers (id) VALUES (1))
