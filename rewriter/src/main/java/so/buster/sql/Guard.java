@@ -85,21 +85,23 @@ public final class Guard {
 
   private Verdict verdict(String original, Mode mode) {
     Bounds.checkText(original);
-    Lexicon lexicon = dialect.lexicon(mode);
-    String sql = Escapes.expand(Lexer.lex(original, lexicon));
+    Language language = Language.of(dialect);
+    Lexicon lexicon = language.lexicon(mode);
+    String sql = Escapes.expand(Lexer.lex(original, lexicon), language.escapeFunctions());
     Lexed lexed = Lexer.lex(sql, lexicon);
     List<Token> tokens = statement(lexed);
-    Readings.check(sql, lexicon, tokens);
+    Readings.check(sql, lexicon, lexed, language);
     Bounds.checkNesting(tokens);
     Edits comments = new Edits(sql);
-    Comments.blankUnusual(lexed, comments);
+    Comments.blankUnusual(lexed, comments, language);
+    language.clarify(tokens, comments);
     Optional<Verdict> session = SessionStatements.judge(dialect, tokens, comments.apply(), policy);
     if (session.isPresent()) {
       return session.get();
     }
     Plan plan = plan(tokens, mode);
-    if (dialect == Dialect.DUCKDB) {
-      DuckDbSettings.checkReads(tokens);
+    for (Slot slot : plan.slots()) {
+      slot.rule().accept(tokens.get(slot.token()));
     }
     return new Verdict.Read(
         edited(lexed, comments, tokens, plan, lexicon),
