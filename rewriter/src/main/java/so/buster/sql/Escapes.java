@@ -29,8 +29,8 @@ final class Escapes {
 
   private Escapes() {}
 
-  /** The text without escapes; the same string if it has none. Structs of DuckDB are none. */
-  static String expand(Lexed lexed) {
+  /** What makes the text one without escapes; empty if it has none. Structs of DuckDB are none. */
+  static Edits expand(Lexed lexed) {
     Edits edits = new Edits(lexed.sql());
     List<Token> tokens = lexed.tokens();
     for (int i = 0; i + 1 < tokens.size(); i++) {
@@ -38,7 +38,7 @@ final class Escapes {
         expand(tokens, i, edits);
       }
     }
-    return edits.apply();
+    return edits;
   }
 
   private static void expand(List<Token> tokens, int open, Edits edits) {
