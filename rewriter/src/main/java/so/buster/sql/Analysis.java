@@ -1,5 +1,6 @@
 package so.buster.sql;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,38 +9,34 @@ import net.sf.jsqlparser.statement.select.Select;
 /** Judges a shape that has not been seen before. */
 final class Analysis {
   private final Dialect dialect;
+  private final Language language;
   private final Calls calls;
 
   Analysis(Dialect dialect, Policy policy) {
     this.dialect = dialect;
+    this.language = Language.of(dialect);
     this.calls = new Calls(dialect, policy);
   }
 
   /** The plan for one statement, or a refusal by {@link Fault}. */
   Plan of(List<Token> tokens) {
-    int from = Explain.prefix(tokens, dialect);
-    if (from >= tokens.size() || !Explain.beginsQuery(tokens.get(from), dialect)) {
-      throw notARead(tokens, Math.min(from, tokens.size() - 1));
+    List<Token> query = language.query(tokens);
+    if (query.isEmpty() || !language.beginsQuery(query.get(0))) {
+      throw notARead(tokens, tokens.size() - Math.max(1, query.size()));
     }
+    language.check(tokens);
     Locks.check(tokens);
     checkSecrets(tokens);
-    List<Token> query = tokens.subList(from, tokens.size());
     Select select = parse(query);
     Tree tree = tree(select, query);
     Set<String> functions = calls.check(query, tree);
     Tripwire.check(query, tree.names());
-    if (dialect == Dialect.DUCKDB) {
-      FileTables.check(tree.tables());
-    }
+    language.checkTables(tree.tables());
     boolean catalogOnly = catalogOnly(tree);
-    return new Plan(limit(tokens, from, select, catalogOnly), catalogOnly, tables(tree), functions);
-  }
-
-  /** What describes the database has a limit of its own, which is kept while reading. */
-  private static RowLimit limit(List<Token> tokens, int from, Select select, boolean catalogOnly) {
-    return from > 0 || catalogOnly
-        ? RowLimit.none()
-        : RowLimit.of(tokens, 0, tokens.size(), select);
+    // What describes the database has a limit of its own, which is kept while reading.
+    boolean bounded = query.equals(tokens) && !catalogOnly;
+    RowLimit limit = bounded ? RowLimit.of(tokens, select, language) : RowLimit.none();
+    return new Plan(limit, language.slots(tokens), catalogOnly, tables(tree), functions);
   }
 
   private Select parse(List<Token> query) {
@@ -53,9 +50,9 @@ final class Analysis {
     }
   }
 
-  private static Tree tree(Select select, List<Token> query) {
+  private Tree tree(Select select, List<Token> query) {
     try {
-      return Tree.of(select);
+      return Tree.of(select, language);
     } catch (Fault fault) {
       throw explained(fault, query);
     }
@@ -79,11 +76,22 @@ final class Analysis {
 
   /** A name that only a secret catalogue has stands nowhere in an honest query. */
   private void checkSecrets(List<Token> tokens) {
-    for (Token token : tokens) {
-      if (token.isName() && Catalogues.of(dialect).secret(List.of(token.text()))) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.isName() && Catalogues.of(dialect).secret(path(tokens, i))) {
         throw new Fault(Reason.TABLE_DENIED, token.start());
       }
     }
+  }
+
+  /** The name whose last part stands here, with the part before it. */
+  private List<String> path(List<Token> tokens, int last) {
+    List<String> parts = new ArrayList<>(2);
+    if (last > 1 && tokens.get(last - 1).isMark(".") && tokens.get(last - 2).isName()) {
+      parts.add(tokens.get(last - 2).text());
+    }
+    parts.add(tokens.get(last).text());
+    return language.tableName(parts);
   }
 
   private boolean catalogOnly(Tree tree) {

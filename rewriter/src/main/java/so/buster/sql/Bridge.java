@@ -10,17 +10,18 @@ import java.util.List;
  */
 final class Bridge {
   private final Speller speller;
+  private final Language language;
   private final Dialect dialect;
 
   private Bridge(List<Token> tokens, Dialect dialect) {
     this.speller = new Speller(tokens);
+    this.language = Language.of(dialect);
     this.dialect = dialect;
   }
 
   /** The whole query, spelled. */
   static Speller.Spelling spell(List<Token> tokens, Dialect dialect) {
-    boolean reorder = dialect == Dialect.DUCKDB;
-    return new Bridge(reorder ? FromFirst.reordered(tokens) : tokens, dialect).spell();
+    return new Bridge(Language.of(dialect).reordered(tokens), dialect).spell();
   }
 
   private Speller.Spelling spell() {
@@ -30,7 +31,7 @@ final class Bridge {
         case OPERATOR -> operator(token);
         case WORD -> word(token);
         case PUNCTUATION -> punctuation(token);
-        case QUOTED, STRING, NUMBER, PARAMETER -> keep(token);
+        case QUOTED, STRING, NUMBER, PARAMETER, VARIABLE -> keep(token);
       }
     }
     return speller.spelling();
@@ -84,9 +85,7 @@ final class Bridge {
       speller.skip(1);
     } else if (isLabel() || before().isMark(".") && !next().isMark("(")) {
       name(token);
-    } else if (dialect == Dialect.DUCKDB && DuckDbForms.apply(speller, token)) {
-      return;
-    } else if (PostgresForms.apply(speller, token)) {
+    } else if (language.spell(speller, token)) {
       return;
     } else if (Words.needsQuotes(before(), token, next())) {
       name(token);

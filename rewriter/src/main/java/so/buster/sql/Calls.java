@@ -13,13 +13,13 @@ import java.util.Set;
  * its place, or an alias with a list of columns.
  */
 final class Calls {
-  private final Dialect dialect;
+  private final Language language;
   private final Grammar grammar;
   private final Functions functions;
   private final Policy policy;
 
   Calls(Dialect dialect, Policy policy) {
-    this.dialect = dialect;
+    this.language = Language.of(dialect);
     this.grammar = Grammar.of(dialect);
     this.functions = Functions.of(dialect);
     this.policy = policy;
@@ -55,7 +55,10 @@ final class Calls {
       Map<String, Integer> columnLists,
       Set<String> called) {
     List<String> name = name(tokens, last);
-    Functions.Standing standing = standing(name, tree);
+    Functions.Standing standing =
+        language.mayNameBuiltIn(tokens.get(last))
+            ? standing(name, tree)
+            : Functions.Standing.UNKNOWN;
     if (standing == Functions.Standing.ALLOWED) {
       called.add(String.join(".", name));
       return;
@@ -80,7 +83,7 @@ final class Calls {
       return functions.standing(name, policy);
     }
     Functions.Standing standing = functions.standingAsValue(name, policy);
-    boolean chained = dialect == Dialect.DUCKDB && standing == Functions.Standing.UNKNOWN;
+    boolean chained = language.chainsCalls() && standing == Functions.Standing.UNKNOWN;
     return chained ? functions.standingAsValue(last, policy) : standing;
   }
 

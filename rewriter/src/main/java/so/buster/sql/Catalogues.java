@@ -12,18 +12,19 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Catalogues {
   private static final Map<Dialect, Catalogues> LOADED = new ConcurrentHashMap<>();
-  private static final Set<String> SCHEMAS = Set.of("pg_catalog", "information_schema");
 
   private final Dialect dialect;
+  private final Language language;
   private final Set<String> relations;
   private final NameFamilies secret;
   private final Set<String> statistics;
 
   private Catalogues(Dialect dialect) {
     this.dialect = dialect;
-    relations = Set.copyOf(DataFile.names(dialect, "catalogues.txt"));
-    secret = NameFamilies.of(DataFile.names(dialect, "catalogues-secret.txt"));
-    statistics = Set.copyOf(DataFile.names(dialect, "catalogues-statistics.txt"));
+    language = Language.of(dialect);
+    relations = Set.copyOf(DataFile.optional(dialect, "catalogues.txt"));
+    secret = NameFamilies.of(DataFile.optional(dialect, "catalogues-secret.txt"));
+    statistics = Set.copyOf(DataFile.optional(dialect, "catalogues-statistics.txt"));
   }
 
   /** The catalogues of a dialect. */
@@ -34,10 +35,15 @@ final class Catalogues {
   /**
    * Whether this relation holds passwords, connection strings, server files or other tables' bytes.
    * Told by its last part alone, so that no qualification hides it: a user's table of such a name
-   * is refused too.
+   * is refused too. Names that users give as well ({@code mysql.user}) are listed with their schema
+   * and told by both.
    */
   boolean secret(List<String> nameParts) {
-    return secret.contains(lastPart(nameParts));
+    int size = nameParts.size();
+    return secret.contains(lastPart(nameParts))
+        || size > 1
+            && secret.contains(
+                language.asCompared(nameParts.get(size - 2)) + "." + lastPart(nameParts));
   }
 
   /**
@@ -57,8 +63,8 @@ final class Catalogues {
     if (size == 1) {
       return relations.contains(lastPart(nameParts));
     }
-    String schema = asCompared(nameParts.get(size - 2));
-    return SCHEMAS.contains(schema)
+    String schema = language.asCompared(nameParts.get(size - 2));
+    return language.systemSchemas().contains(schema)
         || (dialect == Dialect.DUCKDB && duckDbSystem(nameParts, schema));
   }
 
@@ -67,16 +73,12 @@ final class Catalogues {
    */
   private boolean duckDbSystem(List<String> nameParts, String schema) {
     boolean ownSchema = schema.equals("main") || schema.equals("system");
-    boolean ownCatalog = nameParts.size() == 2 || asCompared(nameParts.get(0)).equals("system");
+    boolean ownCatalog =
+        nameParts.size() == 2 || language.asCompared(nameParts.get(0)).equals("system");
     return ownSchema && ownCatalog && relations.contains(lastPart(nameParts));
   }
 
   private String lastPart(List<String> nameParts) {
-    return asCompared(nameParts.get(nameParts.size() - 1));
-  }
-
-  /** PostgreSQL compares names as they are; DuckDB ignores case even between quotes. */
-  private String asCompared(String name) {
-    return dialect == Dialect.DUCKDB ? AsciiCase.lower(name) : name;
+    return language.asCompared(nameParts.get(nameParts.size() - 1));
   }
 }

@@ -19,6 +19,10 @@ final class Data {
     return Set.of(text.strip().split("\\s+"));
   }
 
+  static boolean exists(Class<?> owner, String name) {
+    return owner.getResource(name) != null;
+  }
+
   /** The entries of a resource beside {@code owner}, in order. */
   static List<String> lines(Class<?> owner, String name) {
     try (InputStream in = owner.getResourceAsStream(name)) {

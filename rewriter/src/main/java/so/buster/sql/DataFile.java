@@ -10,6 +10,11 @@ import java.util.TreeSet;
 final class DataFile {
   private DataFile() {}
 
+  /** The same; empty if the dialect has no such list. */
+  static Set<String> optional(Dialect dialect, String file) {
+    return Data.exists(DataFile.class, dialect.id() + "/" + file) ? names(dialect, file) : Set.of();
+  }
+
   /** Its names without remarks, sorted; each may stand once. */
   static Set<String> names(Dialect dialect, String file) {
     Set<String> names = new TreeSet<>();

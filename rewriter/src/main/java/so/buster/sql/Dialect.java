@@ -7,22 +7,16 @@ import java.util.Set;
 /** A language the guard reads exactly. Everything that differs between databases hangs here. */
 public enum Dialect {
   POSTGRESQL,
+  /** MySQL and MariaDB. */
+  MYSQL,
+  SNOWFLAKE,
+  BIGQUERY,
+  REDSHIFT,
   DUCKDB;
 
   /** How its text is read when it is sent this way. */
   Lexicon lexicon(Mode mode) {
-    return switch (this) {
-      case POSTGRESQL ->
-          new Lexicon(
-              false,
-              true,
-              true,
-              true,
-              mode == Mode.PREPARED
-                  ? Lexicon.Question.PARAMETER_UNLESS_DOUBLED
-                  : Lexicon.Question.OPERATOR);
-      case DUCKDB -> new Lexicon(false, true, true, false, Lexicon.Question.PARAMETER);
-    };
+    return Language.of(this).lexicon(mode);
   }
 
   /** The name used on the command line and for resources: {@code postgresql}. */

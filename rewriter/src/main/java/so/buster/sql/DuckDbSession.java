@@ -48,7 +48,7 @@ final class DuckDbSession {
   }
 
   private boolean beginsQuery() {
-    return Explain.beginsQuery(at.peek(), Dialect.DUCKDB) && !at.peek().is("table");
+    return Language.of(Dialect.DUCKDB).beginsQuery(at.peek()) && !at.peek().is("table");
   }
 
   private Optional<Verdict> describe() {

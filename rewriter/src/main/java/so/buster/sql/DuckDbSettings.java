@@ -1,5 +1,6 @@
 package so.buster.sql;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -30,24 +31,36 @@ final class DuckDbSettings {
   }
 
   /**
-   * Refuses {@code current_setting} of a secret, and of a name that is not written as a literal. On
-   * every text, since the rules for its shape do not see what stands in literals.
+   * The literals that name what {@code current_setting} shows; refuses a name that is not written
+   * as one.
    */
-  static void checkReads(List<Token> tokens) {
-    for (int i = 0; i < tokens.size(); i++) {
+  static List<Slot> reads(List<Token> tokens) {
+    List<Slot> slots = new ArrayList<>(0);
+    for (int i = 0; i + 1 < tokens.size(); i++) {
       Token name = tokens.get(i);
       boolean reads = name.isName() && AsciiCase.lower(name.text()).equals("current_setting");
-      if (reads && i + 1 < tokens.size() && tokens.get(i + 1).isMark("(")) {
-        TokenCursor at = new TokenCursor(tokens.subList(i + 2, tokens.size()));
-        boolean literal = at.peek().kind() == Token.Kind.STRING;
-        if (!literal || secret(at.literal()) || !at.acceptMark(")")) {
-          throw new Fault(
-              Reason.FUNCTION_NOT_ALLOWED,
-              name.start(),
-              "current_setting shows here only what a literal names, and no credentials or paths.");
+      if (reads && tokens.get(i + 1).isMark("(")) {
+        boolean literal = i + 3 < tokens.size() && tokens.get(i + 3).isMark(")");
+        if (!literal || tokens.get(i + 2).kind() != Token.Kind.STRING) {
+          throw hidden(name);
         }
+        slots.add(new Slot(i + 2, DuckDbSettings::checkShown));
       }
     }
+    return slots;
+  }
+
+  private static void checkShown(Token literal) {
+    if (literal.text().equals(Token.OPAQUE) || secret(literal.text())) {
+      throw hidden(literal);
+    }
+  }
+
+  private static Fault hidden(Token at) {
+    return new Fault(
+        Reason.FUNCTION_NOT_ALLOWED,
+        at.start(),
+        "current_setting shows here only what a literal names, and no credentials or paths.");
   }
 
   /** Refuses a setting that may not be changed at all. */

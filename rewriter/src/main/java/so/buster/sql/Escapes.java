@@ -14,34 +14,22 @@ final class Escapes {
   private static final Map<String, String> CLAUSES = Map.of("escape", "ESCAPE", "limit", "LIMIT");
   private static final Set<String> BRACES_ONLY = Set.of("fn", "oj");
 
-  /** JDBC 4.3 appendix C names that neither dialect has under that name. */
-  private static final Map<String, String> FUNCTIONS =
-      Map.of(
-          "ucase", "upper",
-          "lcase", "lower",
-          "curdate", "current_date",
-          "ifnull", "coalesce",
-          "log", "ln",
-          "log10", "log",
-          "truncate", "trunc",
-          "user", "current_user",
-          "database", "current_database");
-
   private Escapes() {}
 
   /** What makes the text one without escapes; empty if it has none. Structs of DuckDB are none. */
-  static Edits expand(Lexed lexed) {
+  static Edits expand(Lexed lexed, Map<String, String> functions) {
     Edits edits = new Edits(lexed.sql());
     List<Token> tokens = lexed.tokens();
     for (int i = 0; i + 1 < tokens.size(); i++) {
       if (tokens.get(i).isMark("{") && !tokens.get(i + 2 < tokens.size() ? i + 2 : i).isMark(":")) {
-        expand(tokens, i, edits);
+        expand(tokens, i, edits, functions);
       }
     }
     return edits;
   }
 
-  private static void expand(List<Token> tokens, int open, Edits edits) {
+  private static void expand(
+      List<Token> tokens, int open, Edits edits, Map<String, String> functions) {
     Token keyword = tokens.get(open + 1);
     String word = keyword.kind() == Token.Kind.WORD ? keyword.text() : "";
     String text = LITERALS.getOrDefault(word, CLAUSES.getOrDefault(word, ""));
@@ -52,8 +40,8 @@ final class Escapes {
     edits.replace(tokens.get(open).start(), keyword.end(), text);
     edits.blank(tokens.get(close).start(), tokens.get(close).end());
     Token function = tokens.get(open + 2);
-    if (word.equals("fn") && FUNCTIONS.containsKey(function.text())) {
-      edits.replace(function.start(), function.end(), FUNCTIONS.get(function.text()));
+    if (word.equals("fn") && functions.containsKey(function.text())) {
+      edits.replace(function.start(), function.end(), functions.get(function.text()));
     }
   }
 

@@ -4,52 +4,36 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The words before a query that ask to explain or describe it. What is explained is judged as if it
- * were sent alone: {@code EXPLAIN ANALYZE} runs it, in PostgreSQL even where the transaction is
- * read only.
+ * The words before a query that ask to explain it. What is explained is judged as if it were sent
+ * alone: {@code EXPLAIN ANALYZE} runs it, in PostgreSQL even where the transaction is read only.
  */
 final class Explain {
-  private static final Set<String> QUERY =
-      Set.of("select", "with", "values", "table", "from", "pivot", "unpivot");
+  /** What a query begins with in all dialects. */
+  static final Set<String> QUERY = Set.of("select", "with", "values", "table");
+
+  private static final Set<String> OPTIONS = Set.of("analyze", "analyse", "verbose");
 
   private Explain() {}
 
-  /** Whether a read can begin with this token. */
-  static boolean beginsQuery(Token token, Dialect dialect) {
-    boolean duckdbOnly = token.is("from") || token.is("pivot") || token.is("unpivot");
-    return token.isMark("(")
-        || token.kind() == Token.Kind.WORD
-            && QUERY.contains(token.text())
-            && (!duckdbOnly || dialect == Dialect.DUCKDB);
+  /** The query itself: all tokens if nothing stands before it. */
+  static List<Token> explained(List<Token> tokens, Language language) {
+    return tokens.get(0).is("explain")
+        ? tokens.subList(options(tokens, language), tokens.size())
+        : tokens;
   }
 
-  /** The index at which the query itself begins; 0 if nothing stands before it. */
-  static int prefix(List<Token> tokens, Dialect dialect) {
-    Token first = tokens.get(0);
-    if (first.is("explain")) {
-      return options(tokens);
-    }
-    boolean describes =
-        first.is("describe") || first.is("desc") || first.is("summarize") || first.is("show");
-    return dialect == Dialect.DUCKDB && describes ? 1 : 0;
-  }
-
-  private static int options(List<Token> tokens) {
+  private static int options(List<Token> tokens, Language language) {
     int i = 1;
-    while (i < tokens.size()
-        && (tokens.get(i).is("analyze")
-            || tokens.get(i).is("analyse")
-            || tokens.get(i).is("verbose"))) {
+    while (i < tokens.size() && Words.isOneOf(tokens.get(i), OPTIONS)) {
       i++;
     }
-    if (i + 1 < tokens.size() && tokens.get(i).isMark("(") && isOption(tokens.get(i + 1))) {
+    if (i + 1 < tokens.size()
+        && tokens.get(i).isMark("(")
+        && tokens.get(i + 1).kind() == Token.Kind.WORD
+        && !language.beginsQuery(tokens.get(i + 1))) {
       return behindParenthesis(tokens, i + 1);
     }
     return i;
-  }
-
-  private static boolean isOption(Token token) {
-    return token.kind() == Token.Kind.WORD && !QUERY.contains(token.text());
   }
 
   /** Options are words, literals and commas; anything else could be looked at in other ways. */

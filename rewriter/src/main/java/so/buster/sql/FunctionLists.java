@@ -4,7 +4,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The reviewed lists of one dialect. The head of each file says what is in it and where from.
+ * The reviewed lists of one dialect. The head of each file says what is in it and where from; what
+ * a dialect has no use for it has no file of.
  *
  * @param builtIn the engine's own, harmless wherever they stand
  * @param valueOnly harmless where a value stands, not in FROM
@@ -24,43 +25,27 @@ record FunctionLists(
     Set<String> columns) {
 
   static FunctionLists of(Dialect dialect) {
-    Set<String> builtIn = union(dialect, "functions.txt", "functions-volatile.txt");
-    Set<String> syntax = union(dialect, "functions-grammar.txt");
-    Set<String> extensions = union(dialect, "functions-extensions.txt");
-    NameFamilies denied = NameFamilies.of(DataFile.names(dialect, "functions-denied.txt"));
-    return switch (dialect) {
-      case POSTGRESQL ->
-          new FunctionLists(
-              plus(builtIn, union(dialect, "functions-older.txt", "types.txt")),
-              Set.of(),
-              syntax,
-              union(dialect, "functions-qualified.txt"),
-              extensions,
-              denied,
-              union(dialect, "columns.txt"));
-      case DUCKDB ->
-          new FunctionLists(
-              plus(builtIn, union(dialect, "functions-table.txt")),
-              union(dialect, "functions-expression.txt"),
-              syntax,
-              Set.of(),
-              extensions,
-              denied,
-              Set.of());
-    };
+    return new FunctionLists(
+        union(
+            dialect,
+            "functions.txt",
+            "functions-volatile.txt",
+            "functions-table.txt",
+            "functions-older.txt",
+            "types.txt"),
+        union(dialect, "functions-expression.txt"),
+        union(dialect, "functions-grammar.txt"),
+        union(dialect, "functions-qualified.txt"),
+        union(dialect, "functions-extensions.txt"),
+        NameFamilies.of(union(dialect, "functions-denied.txt")),
+        union(dialect, "columns.txt"));
   }
 
   private static Set<String> union(Dialect dialect, String... files) {
     Set<String> names = new TreeSet<>();
     for (String file : files) {
-      names.addAll(DataFile.names(dialect, file));
+      names.addAll(DataFile.optional(dialect, file));
     }
     return Set.copyOf(names);
-  }
-
-  private static Set<String> plus(Set<String> some, Set<String> more) {
-    Set<String> all = new TreeSet<>(some);
-    all.addAll(more);
-    return Set.copyOf(all);
   }
 }

@@ -23,11 +23,11 @@ final class Functions {
 
   private static final Map<Dialect, Functions> LOADED = new ConcurrentHashMap<>();
 
-  private final Dialect dialect;
+  private final Language language;
   private final FunctionLists lists;
 
   private Functions(Dialect dialect) {
-    this.dialect = dialect;
+    language = Language.of(dialect);
     lists = FunctionLists.of(dialect);
   }
 
@@ -62,8 +62,9 @@ final class Functions {
 
   private Standing standing(List<String> nameParts, Policy policy, boolean asValue) {
     int last = nameParts.size() - 1;
-    String name = asCompared(nameParts.get(last));
-    String schema = last == 0 ? "" : asCompared(String.join(".", nameParts.subList(0, last)));
+    String name = language.asCompared(nameParts.get(last));
+    String schema =
+        last == 0 ? "" : language.asCompared(String.join(".", nameParts.subList(0, last)));
     boolean shadowed = policy.shadowedFunctions().contains(name);
     if (reviewed(schema, name, shadowed, asValue)) {
       return Standing.ALLOWED;
@@ -84,7 +85,7 @@ final class Functions {
    * has no such column. The names that users define count too, as they do for calls.
    */
   boolean deniedAsColumn(String name, Policy policy) {
-    return dialect == Dialect.POSTGRESQL
+    return language.callsColumns()
         && (lists.columns().contains(name)
             || lists.denied().contains(name)
             || policy.shadowedFunctions().contains(AsciiCase.lower(name)));
@@ -97,29 +98,8 @@ final class Functions {
       return !shadowed
           && (engines || lists.syntax().contains(name) || lists.extensions().contains(name));
     }
-    return (engines && ownSchema(schema, shadowed))
+    return (engines && language.ownSchema(schema, shadowed))
         || lists.qualified().contains(schema + "." + name)
         || (!shadowed && lists.extensions().contains(name));
-  }
-
-  /**
-   * Whether this qualification can only mean the engine's own functions. In DuckDB {@code main} is
-   * also where a user's macros live.
-   */
-  private boolean ownSchema(String schema, boolean shadowed) {
-    return switch (dialect) {
-      case POSTGRESQL -> schema.equals("pg_catalog");
-      case DUCKDB ->
-          switch (schema) {
-            case "system.main", "system.pg_catalog" -> true;
-            case "main", "pg_catalog", "system" -> !shadowed;
-            default -> false;
-          };
-    };
-  }
-
-  /** PostgreSQL compares names as they are; DuckDB ignores case even between quotes. */
-  private String asCompared(String name) {
-    return dialect == Dialect.DUCKDB ? AsciiCase.lower(name) : name;
   }
 }

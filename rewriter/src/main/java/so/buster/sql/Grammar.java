@@ -42,16 +42,22 @@ final class Grammar {
           Map.entry("key", Set.of("using")),
           Map.entry("zone", Set.of("time")));
 
-  private static final Set<String> DUCKDB_RESERVED =
+  private static final Set<String> CLAUSES = Set.of("over", "filter", "repeatable", "reservoir");
+
+  /** Reserved words that end an expression instead of standing before one. */
+  private static final Set<String> VALUES =
       Data.words(
           """
-          qualify pivot unpivot struct union map enum exclude replace
+          end null true false current_date current_time current_timestamp current_user
+          localtime localtimestamp session_user user current_role current_catalog
           """);
 
-  private final Dialect dialect;
+  private final Language language;
+  private final Set<String> keywords;
 
   private Grammar(Dialect dialect) {
-    this.dialect = dialect;
+    language = Language.of(dialect);
+    keywords = Set.copyOf(DataFile.optional(dialect, "keywords.txt"));
   }
 
   static Grammar of(Dialect dialect) {
@@ -65,24 +71,21 @@ final class Grammar {
       return false;
     }
     String word = token.text();
-    if (RESERVED.contains(word) || TYPES.contains(word)) {
-      return true;
-    }
-    if (dialect == Dialect.DUCKDB && DUCKDB_RESERVED.contains(word)) {
+    if (RESERVED.contains(word) || TYPES.contains(word) || language.openers().contains(word)) {
       return true;
     }
     if (index == 0) {
       return false;
     }
     Token before = tokens.get(index - 1);
-    return switch (word) {
-      case "operator" -> namesOperator(tokens, index + 2);
-      case "columns" -> dialect == Dialect.POSTGRESQL && !before.isMark(",") && !begins(before);
-      case "over", "filter", "repeatable", "reservoir" -> !before.isMark(",") && !begins(before);
-      default ->
-          before.kind() == Token.Kind.WORD
-              && AFTER.getOrDefault(word, Set.of()).contains(before.text());
-    };
+    if (word.equals("operator")) {
+      return namesOperator(tokens, index + 2);
+    }
+    if (CLAUSES.contains(word) || language.clauses().contains(word)) {
+      return !begins(before);
+    }
+    return Words.isOneOf(before, AFTER.getOrDefault(word, Set.of()))
+        || Words.isOneOf(before, language.openersAfter().getOrDefault(word, Set.of()));
   }
 
   /** {@code OPERATOR(pg_catalog.+)}, PostgreSQL manual §4.2.5. */
@@ -97,9 +100,10 @@ final class Grammar {
   }
 
   /** Whether an expression could begin behind this token. */
-  private static boolean begins(Token before) {
+  private boolean begins(Token before) {
     return before.kind() == Token.Kind.OPERATOR
         || before.kind() == Token.Kind.PUNCTUATION && !before.isMark(")") && !before.isMark("]")
-        || before.kind() == Token.Kind.WORD && RESERVED.contains(before.text());
+        || Words.isOneOf(before, RESERVED)
+        || Words.isOneOf(before, keywords) && !VALUES.contains(before.text());
   }
 }

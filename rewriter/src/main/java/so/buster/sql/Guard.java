@@ -22,6 +22,7 @@ public final class Guard {
   private static final long SHAPE_CHARACTERS = 2_000_000;
 
   private final Dialect dialect;
+  private final Language language;
   private final Policy policy;
   private final Analysis analysis;
   private final Cache<Key, Verdict> texts =
@@ -39,6 +40,7 @@ public final class Guard {
 
   public Guard(Dialect dialect, Policy policy) {
     this.dialect = dialect;
+    this.language = Language.of(dialect);
     this.policy = policy;
     this.analysis = new Analysis(dialect, policy);
   }
@@ -86,9 +88,9 @@ public final class Guard {
 
   private Verdict verdict(String original, Mode mode) {
     Bounds.checkText(original);
-    Lexicon lexicon = dialect.lexicon(mode);
+    Lexicon lexicon = language.lexicon(mode);
     Lexed lexed = Lexer.lex(original, lexicon);
-    Edits escapes = Escapes.expand(lexed);
+    Edits escapes = Escapes.expand(lexed, language.escapeFunctions());
     return escapes.isEmpty() ? verdict(lexed, lexicon, mode) : expanded(escapes, lexicon, mode);
   }
 
@@ -103,17 +105,18 @@ public final class Guard {
   private Verdict verdict(Lexed lexed, Lexicon lexicon, Mode mode) {
     String sql = lexed.sql();
     List<Token> tokens = statement(lexed);
-    Readings.check(sql, lexicon, tokens);
+    Readings.check(sql, lexicon, lexed, language);
     Bounds.checkNesting(tokens);
     Edits comments = new Edits(sql);
-    Comments.blankUnusual(lexed, comments);
+    Comments.blankUnusual(lexed, comments, language);
+    language.clarify(tokens, comments);
     Optional<Verdict> session = SessionStatements.judge(dialect, tokens, comments.apply(), policy);
     if (session.isPresent()) {
       return session.get();
     }
     Plan plan = plan(tokens, mode);
-    if (dialect == Dialect.DUCKDB) {
-      DuckDbSettings.checkReads(tokens);
+    for (Slot slot : plan.slots()) {
+      slot.rule().accept(tokens.get(slot.token()));
     }
     return new Verdict.Read(
         edited(lexed, comments, tokens, plan, lexicon),

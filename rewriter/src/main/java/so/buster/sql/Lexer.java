@@ -2,10 +2,11 @@ package so.buster.sql;
 
 import java.util.ArrayList;
 import java.util.List;
+import so.buster.sql.Lexicon.Feature;
 
 /**
- * Reads text as PostgreSQL's scanner does (PostgreSQL manual §4.1 "Lexical Structure", scan.l), and
- * DuckDB's, which descends from it. What is unknown or not closed is refused.
+ * Reads text as its database's own scanner does; what differs from one to the other is a {@link
+ * Lexicon}. What is unknown or not closed is refused.
  */
 final class Lexer {
   /** More tokens than any honest statement has; a list of 100 000 numbers stays below. */
@@ -13,7 +14,7 @@ final class Lexer {
 
   private final String sql;
   private final Lexicon lexicon;
-  private final Quotes quotes;
+  private final Literals literals;
   private final List<Token> tokens = new ArrayList<>();
   private final List<Lexed.Span> comments = new ArrayList<>(0);
   private int at;
@@ -21,7 +22,7 @@ final class Lexer {
   private Lexer(String sql, Lexicon lexicon) {
     this.sql = sql;
     this.lexicon = lexicon;
-    this.quotes = new Quotes(sql);
+    this.literals = new Literals(sql, lexicon);
   }
 
   /** The tokens of {@code sql} in this reading. */
@@ -43,147 +44,85 @@ final class Lexer {
     char c = sql.charAt(at);
     if (Characters.isSpace(c)) {
       at++;
-    } else if (sql.startsWith("--", at)) {
-      comment(Comments.endOfLine(sql, at));
-    } else if (sql.startsWith("/*", at)) {
-      comment(Comments.endOfBlock(sql, at, lexicon.nestedComments()));
-    } else if (c == '\'') {
-      string(at, at, lexicon.backslashEscapes());
-    } else if (c == '"') {
-      quotedName(at, at);
+    } else if (Characters.isWordStart(sql.codePointAt(at))) {
+      word();
+    } else if (!comment()) {
+      other(c);
+    }
+  }
+
+  private boolean comment() {
+    int end = Comments.end(sql, at, lexicon);
+    if (end >= 0) {
+      comments.add(new Lexed.Span(at, end));
+      at = end;
+    }
+    return end >= 0;
+  }
+
+  private void other(char c) {
+    if (c == '\'' || c == '"' && lexicon.has(Feature.DOUBLE_QUOTED_STRINGS)) {
+      add(literals.string(at));
+    } else if (c == '"' || c == '`') {
+      add(literals.name(at));
     } else if (c == '$') {
-      dollar();
+      add(literals.dollar(at));
+    } else if (c == '@' && lexicon.has(Feature.AT_VARIABLES)) {
+      add(literals.variable(at));
     } else if (Characters.isDigit(c) || c == '.' && isDigitAt(at + 1) && !afterName()) {
       number();
-    } else if (Characters.isOperator(c)) {
-      operator();
     } else if ("()[]{},;.:".indexOf(c) >= 0) {
       punctuation(c);
     } else {
-      word();
+      operator();
     }
-  }
-
-  private void comment(int end) {
-    comments.add(new Lexed.Span(at, end));
-    at = end;
-  }
-
-  private void string(int start, int quote, boolean backslash) {
-    int end = quotes.endOfString(quote, backslash);
-    boolean goesOn = quote > start && quotes.closing(quote, backslash) < end;
-    if (goesOn && !lexicon.postgresForms()) {
-      throw new Fault(Reason.AMBIGUOUS, start);
-    }
-    boolean interpreted = quote > start || backslash;
-    boolean opaque = interpreted && sql.substring(quote, end).indexOf('\\') >= 0;
-    add(Token.Kind.STRING, opaque ? Token.OPAQUE : quotes.decoded(quote, end), start, end);
-  }
-
-  private void quotedName(int start, int quote) {
-    int end = quotes.endOfName(quote);
-    String name = sql.substring(quote + 1, end - 1).replace("\"\"", "\"");
-    if (name.isEmpty()) {
-      throw new Fault(Reason.BAD_CHARACTER, start);
-    }
-    add(Token.Kind.QUOTED, quote == start ? name : quotes.unicodeName(name, start), start, end);
-  }
-
-  /** A tagged string, or a parameter of the server's own form, {@code $1}. */
-  private void dollar() {
-    if (isDigitAt(at + 1)) {
-      int end = at + 1;
-      while (isDigitAt(end)) {
-        end++;
-      }
-      requireNoWordAt(end);
-      add(Token.Kind.PARAMETER, sql.substring(at, end), at, end);
-      return;
-    }
-    int end = lexicon.dollarQuotes() ? quotes.endOfDollar(at) : -1;
-    if (end < 0) {
-      throw new Fault(Reason.BAD_CHARACTER, at);
-    }
-    add(Token.Kind.STRING, quotes.dollarText(at, end), at, end);
   }
 
   private void number() {
-    int end = lexicon.postgresForms() ? Numbers.end(sql, at) : Numbers.decimalEnd(sql, at);
-    requireNoWordAt(end);
-    add(Token.Kind.NUMBER, sql.substring(at, end), at, end);
+    int end = Numbers.end(sql, at, lexicon);
+    if (end == sql.length() || !Characters.isWordPart(sql.codePointAt(end))) {
+      add(new Token(Token.Kind.NUMBER, sql.substring(at, end), at, end));
+    } else if (lexicon.has(Feature.DIGITS_BEGIN_WORDS)) {
+      add(literals.wordWithDigits(at));
+    } else {
+      throw new Fault(Reason.AMBIGUOUS, end);
+    }
   }
 
   private void operator() {
-    int end = Operators.end(sql, at, lexicon.question());
-    if (sql.charAt(at) == '?' && end == at) {
+    int end = lexicon.operators().end(sql, at, lexicon.question());
+    if (end > at) {
+      String text = sql.substring(at, end);
+      boolean doubled = lexicon.question() == Lexicon.Question.PARAMETER_UNLESS_DOUBLED;
+      add(new Token(Token.Kind.OPERATOR, doubled ? text.replace("??", "?") : text, at, end));
+    } else if (sql.charAt(at) == '?' && lexicon.question() != Lexicon.Question.OPERATOR) {
       parameter();
-      return;
+    } else {
+      throw new Fault(Reason.BAD_CHARACTER, at);
     }
-    String text = sql.substring(at, end);
-    boolean doubled = lexicon.question() == Lexicon.Question.PARAMETER_UNLESS_DOUBLED;
-    add(Token.Kind.OPERATOR, doubled ? text.replace("??", "?") : text, at, end);
   }
 
   /** Drivers put a number in its place, so whatever touches it would become part of that number. */
   private void parameter() {
-    if (at > 0 && Characters.isWordPart(sql.codePointBefore(at))) {
+    boolean touches =
+        at > 0 && Characters.isWordPart(sql.codePointBefore(at))
+            || at + 1 < sql.length() && Characters.isWordPart(sql.codePointAt(at + 1));
+    if (touches) {
       throw new Fault(Reason.AMBIGUOUS, at);
     }
-    requireNoWordAt(at + 1);
-    add(Token.Kind.PARAMETER, "?", at, at + 1);
+    add(new Token(Token.Kind.PARAMETER, "?", at, at + 1));
   }
 
   private void punctuation(char c) {
-    if (c == ':' && (sql.startsWith("::", at) || sql.startsWith(":=", at))) {
-      add(Token.Kind.PUNCTUATION, sql.substring(at, at + 2), at, at + 2);
-    } else {
-      add(Token.Kind.PUNCTUATION, String.valueOf(c), at, at + 1);
-    }
+    boolean two = c == ':' && (sql.startsWith("::", at) || sql.startsWith(":=", at));
+    int end = at + (two ? 2 : 1);
+    add(new Token(Token.Kind.PUNCTUATION, sql.substring(at, end), at, end));
   }
 
   /** A bare word, or a literal that begins with letters: {@code E'…'}, {@code U&"…"}. */
   private void word() {
-    int start = at;
-    if (!Characters.isWordStart(sql.codePointAt(at))) {
-      throw new Fault(Reason.BAD_CHARACTER, at);
-    }
-    int end = at;
-    while (end < sql.length() && Characters.isWordPart(sql.codePointAt(end))) {
-      end += Character.charCount(sql.codePointAt(end));
-    }
-    if (end == start + 1 && prefixedLiteral(start)) {
-      return;
-    }
-    if (end < sql.length() && sql.charAt(end) == '\'' && !quotes.mayTouch(start, end)) {
-      throw new Fault(Reason.AMBIGUOUS, start);
-    }
-    add(Token.Kind.WORD, AsciiCase.lower(sql.substring(start, end)), start, end);
-  }
-
-  private boolean prefixedLiteral(int start) {
-    char prefix = Character.toLowerCase(sql.charAt(start));
-    if (sql.startsWith("'", start + 1) && "ebxn".indexOf(prefix) >= 0) {
-      string(start, start + 1, prefix == 'e' || lexicon.backslashEscapes());
-      return true;
-    }
-    if (!lexicon.postgresForms()) {
-      return false;
-    }
-    if (prefix == 'u' && sql.startsWith("&'", start + 1)) {
-      string(start, start + 2, lexicon.backslashEscapes());
-      return true;
-    }
-    if (prefix == 'u' && sql.startsWith("&\"", start + 1)) {
-      quotedName(start, start + 2);
-      return true;
-    }
-    return false;
-  }
-
-  private void requireNoWordAt(int index) {
-    if (index < sql.length() && Characters.isWordPart(sql.codePointAt(index))) {
-      throw new Fault(Reason.AMBIGUOUS, index);
-    }
+    Token literal = literals.prefixed(at);
+    add(literal == null ? literals.word(at) : literal);
   }
 
   private boolean isDigitAt(int index) {
@@ -197,8 +136,8 @@ final class Lexer {
         && tokens.get(tokens.size() - 1).isName();
   }
 
-  private void add(Token.Kind kind, String text, int start, int end) {
-    tokens.add(new Token(kind, text, start, end));
-    at = end;
+  private void add(Token token) {
+    tokens.add(token);
+    at = token.end();
   }
 }

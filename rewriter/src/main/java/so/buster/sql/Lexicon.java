@@ -1,22 +1,66 @@
 package so.buster.sql;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * The lexical switches of one reading of SQL. A dialect has one true reading; the others are what a
  * server would read if one assumption about its settings were wrong.
  *
- * @param backslashEscapes whether a backslash escapes inside a plain {@code '…'} string
- * @param dollarQuotes whether {@code $tag$…$tag$} is a string
- * @param nestedComments whether block comments nest
- * @param postgresForms whether literals have the forms that only PostgreSQL reads: an {@code E'…'}
- *     that goes on on the next line still takes escapes, {@code U&"…"}, {@code 0x1F}
+ * @param features what this reading knows
  * @param question what a question mark is
+ * @param operators how operators are told apart
  */
-record Lexicon(
-    boolean backslashEscapes,
-    boolean dollarQuotes,
-    boolean nestedComments,
-    boolean postgresForms,
-    Question question) {
+record Lexicon(Set<Feature> features, Question question, Operators operators) {
+
+  /** What one reading knows and another does not. */
+  enum Feature {
+    /** A backslash escapes inside a plain string. */
+    BACKSLASH_ESCAPES,
+    /** {@code "…"} is a string rather than a name. */
+    DOUBLE_QUOTED_STRINGS,
+    /** {@code '''…'''} and {@code """…"""} are strings. */
+    TRIPLE_QUOTES,
+    /** {@code `…`} is a name. */
+    BACKTICKS,
+    /** {@code $tag$…$tag$} is a string. */
+    TAGGED_DOLLARS,
+    /** {@code $$…$$} is a string, and {@code $name} a variable. */
+    PLAIN_DOLLARS,
+    /** A bare word may hold a dollar sign behind its first letter. */
+    DOLLARS_IN_WORDS,
+    /** A bare word may begin with a digit. */
+    DIGITS_BEGIN_WORDS,
+    /** {@code 1_000} is a number. */
+    UNDERSCORES_IN_NUMBERS,
+    /** {@code 0x1F} is a number. */
+    RADIX_NUMBERS,
+    /** {@code E'…'}, {@code B'…'}, {@code X'…'}, {@code N'…'}. */
+    POSTGRES_PREFIXES,
+    /** {@code U&"…"}, and an {@code E'…'} that goes on on the next line still takes escapes. */
+    POSTGRES_FORMS,
+    /** {@code N'…'}, {@code X'…'}, {@code B'…'}, none of which read a backslash otherwise. */
+    HEX_PREFIXES,
+    /** {@code r'…'}, {@code b"…"}, {@code rb'…'}. */
+    RAW_PREFIXES,
+    /** Two strings that only white space with a newline separates are one. */
+    CONTINUED_STRINGS,
+    /** {@code @name} and {@code @@name} are variables. */
+    AT_VARIABLES,
+    /** Block comments nest. */
+    NESTED_COMMENTS,
+    /** {@code #} begins a comment. */
+    HASH_COMMENTS,
+    /** {@code //} begins a comment. */
+    SLASH_COMMENTS,
+    /** {@code --} begins a comment only before white space. */
+    DASHES_NEED_SPACE,
+    /** {@code /*!} and {@code /*M!} are code. */
+    EXECUTABLE_COMMENTS,
+    /** A carriage return alone ends a line comment. */
+    RETURN_ENDS_COMMENT
+  }
 
   /** The meanings of {@code ?}. */
   enum Question {
@@ -28,15 +72,20 @@ record Lexicon(
     PARAMETER_UNLESS_DOUBLED
   }
 
-  Lexicon withBackslashEscapes(boolean flag) {
-    return new Lexicon(flag, dollarQuotes, nestedComments, postgresForms, question);
+  Lexicon {
+    features = Collections.unmodifiableSet(EnumSet.copyOf(features));
   }
 
-  Lexicon withDollarQuotes(boolean flag) {
-    return new Lexicon(backslashEscapes, flag, nestedComments, postgresForms, question);
+  boolean has(Feature feature) {
+    return features.contains(feature);
   }
 
-  Lexicon withNestedComments(boolean flag) {
-    return new Lexicon(backslashEscapes, dollarQuotes, flag, postgresForms, question);
+  /** The reading that differs in this one switch. */
+  Lexicon flipped(Feature feature) {
+    EnumSet<Feature> others = EnumSet.copyOf(features);
+    if (!others.remove(feature)) {
+      others.add(feature);
+    }
+    return new Lexicon(others, question, operators);
   }
 }

@@ -1,5 +1,6 @@
 package so.buster.sql;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -7,6 +8,12 @@ import java.util.Set;
  * spacing.
  *
  * @param limit where its rows are bounded
+ * @param slots the literals whose values matter
  * @param catalogOnly whether it reads nothing but system catalogues
  */
-record Plan(RowLimit limit, boolean catalogOnly, Set<String> tables, Set<String> functions) {}
+record Plan(
+    RowLimit limit,
+    List<Slot> slots,
+    boolean catalogOnly,
+    Set<String> tables,
+    Set<String> functions) {}

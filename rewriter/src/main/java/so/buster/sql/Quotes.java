@@ -36,20 +36,43 @@ final class Quotes {
     }
   }
 
-  /** The offset behind the closing quote of one line's part. */
+  /** The offset behind the closing quote of one line's part; a doubled quote closes nothing. */
   int closing(int quote, boolean backslash) {
+    char mark = sql.charAt(quote);
     int i = quote + 1;
     while (i < sql.length()) {
       char c = sql.charAt(i);
       if (c == '\\' && backslash) {
         i += 2;
-      } else if (c == '\'' && sql.startsWith("''", i)) {
+      } else if (c == mark && i + 1 < sql.length() && sql.charAt(i + 1) == mark) {
         i += 2;
-      } else if (c == '\'') {
+      } else if (c == mark) {
         return i + 1;
       } else {
         i++;
       }
+    }
+    throw new Fault(Reason.UNTERMINATED, quote);
+  }
+
+  /**
+   * The offset behind a string of BigQuery's, whose quotes are never doubled: GoogleSQL lexical
+   * structure, "String and bytes literals". A backslash keeps the next character from closing it in
+   * raw strings too; one of single quotes ends on its line.
+   */
+  int closingTriple(int quote) {
+    String mark = sql.substring(quote, quote + 1);
+    boolean triple = sql.startsWith(mark.repeat(3), quote);
+    String close = triple ? mark.repeat(3) : mark;
+    int i = quote + close.length();
+    while (i < sql.length()) {
+      if (sql.startsWith(close, i)) {
+        return i + close.length();
+      }
+      if (!triple && Characters.isNewline(sql.charAt(i))) {
+        break;
+      }
+      i += sql.charAt(i) == '\\' ? 2 : 1;
     }
     throw new Fault(Reason.UNTERMINATED, quote);
   }
@@ -74,22 +97,12 @@ final class Quotes {
     }
   }
 
-  /** The offset behind the name whose opening double quote is at {@code quote}. */
-  int endOfName(int quote) {
-    for (int i = quote + 1; i < sql.length(); i++) {
-      if (sql.charAt(i) == '"') {
-        if (!sql.startsWith("\"\"", i)) {
-          return i + 1;
-        }
-        i++;
-      }
-    }
-    throw new Fault(Reason.UNTERMINATED, quote);
-  }
-
   /** The value of a string without escapes, continuation lines joined. */
   String decoded(int quote, int end) {
     String inner = sql.substring(quote + 1, end - 1);
+    if (sql.charAt(quote) == '"') {
+      return inner.replace("\"\"", "\"");
+    }
     return inner.indexOf('\'') < 0
         ? inner
         : inner.replaceAll("'\\s*[\\n\\r]\\s*'", "").replace("''", "'");
@@ -151,13 +164,5 @@ final class Quotes {
   String dollarText(int start, int end) {
     int tag = sql.indexOf('$', start + 1) + 1 - start;
     return sql.substring(start + tag, end - tag);
-  }
-
-  /**
-   * Whether the word before a quote may touch it. Type names may ({@code date'2024-01-01'}); one or
-   * two letters look like a literal's prefix in some database or setting.
-   */
-  boolean mayTouch(int start, int end) {
-    return end - start > 2;
   }
 }

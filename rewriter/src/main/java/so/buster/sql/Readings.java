@@ -1,6 +1,5 @@
 package so.buster.sql;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,34 +11,35 @@ import java.util.List;
 final class Readings {
   private Readings() {}
 
-  static void check(String sql, Lexicon ours, List<Token> tokens) {
-    for (Lexicon other : others(sql, ours)) {
-      compare(sql, other, tokens);
+  static void check(String sql, Lexicon ours, Lexed lexed, Language language) {
+    for (Lexicon.Feature feature : language.contested()) {
+      if (matters(feature, sql)) {
+        compare(sql, ours.flipped(feature), lexed.tokens(), language.refusesContestedText());
+      }
     }
   }
 
-  private static List<Lexicon> others(String sql, Lexicon ours) {
-    List<Lexicon> others = new ArrayList<>(3);
-    if (sql.indexOf('\\') >= 0) {
-      others.add(ours.withBackslashEscapes(!ours.backslashEscapes()));
-    }
-    if (sql.indexOf('$') >= 0) {
-      others.add(ours.withDollarQuotes(!ours.dollarQuotes()));
-    }
-    int comment = sql.indexOf("/*");
-    if (comment >= 0 && sql.indexOf("/*", comment + 2) >= 0) {
-      others.add(ours.withNestedComments(!ours.nestedComments()));
-    }
-    return others;
+  /** Whether a text holds anything that the other setting would read otherwise. */
+  private static boolean matters(Lexicon.Feature feature, String sql) {
+    return switch (feature) {
+      case BACKSLASH_ESCAPES -> sql.indexOf('\\') >= 0;
+      case TAGGED_DOLLARS -> sql.indexOf('$') >= 0;
+      case DOUBLE_QUOTED_STRINGS -> sql.indexOf('"') >= 0;
+      case NESTED_COMMENTS -> sql.indexOf("/*") >= 0 && sql.lastIndexOf("/*") > sql.indexOf("/*");
+      default -> throw new IllegalStateException("nobody contests " + feature);
+    };
   }
 
-  private static void compare(String sql, Lexicon other, List<Token> tokens) {
+  private static void compare(String sql, Lexicon other, List<Token> tokens, boolean strict) {
     List<Token> seen;
     try {
       seen = Lexer.lex(sql, other).tokens();
     } catch (Fault fault) {
       // A server that read the text this way could not read it to its end, and would run nothing.
       return;
+    }
+    if (strict && !places(seen).equals(places(tokens))) {
+      throw new Fault(Reason.AMBIGUOUS, -1);
     }
     for (int i = 0; i < seen.size(); i++) {
       Token token = seen.get(i);
@@ -48,6 +48,10 @@ final class Readings {
         throw new Fault(Reason.AMBIGUOUS, token.start());
       }
     }
+  }
+
+  private static List<Lexed.Span> places(List<Token> tokens) {
+    return tokens.stream().map(token -> new Lexed.Span(token.start(), token.end())).toList();
   }
 
   private static boolean contains(List<Token> tokens, Token token) {

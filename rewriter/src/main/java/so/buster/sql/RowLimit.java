@@ -14,9 +14,10 @@ import net.sf.jsqlparser.statement.select.Select;
  *
  * @param place what to do
  * @param token the index of the token it is about
+ * @param clause what a new clause says before the count
  */
-record RowLimit(Place place, int token) {
-  private static final RowLimit NOWHERE = new RowLimit(Place.NOWHERE, -1);
+record RowLimit(Place place, int token, String clause) {
+  private static final RowLimit NOWHERE = new RowLimit(Place.NOWHERE, -1, "");
 
   /** Leaves the text as it is. */
   static RowLimit none() {
@@ -32,8 +33,14 @@ record RowLimit(Place place, int token) {
     COUNT
   }
 
+  /** Finds the place in a whole query. */
+  static RowLimit of(List<Token> tokens, Select query, Language language) {
+    RowLimit found = of(tokens, 0, tokens.size(), query);
+    return new RowLimit(found.place, found.token, language.limitClause(tokens));
+  }
+
   /** Finds the place in the query whose tokens run from {@code from} to {@code to}, exclusive. */
-  static RowLimit of(List<Token> tokens, int from, int to, Select query) {
+  private static RowLimit of(List<Token> tokens, int from, int to, Select query) {
     if (query instanceof PivotQuery) {
       return NOWHERE;
     }
@@ -81,7 +88,7 @@ record RowLimit(Place place, int token) {
     boolean limited = query.getLimit() != null || query.getFetch() != null;
     if (clause < 0) {
       boolean parenthesised = query instanceof ParenthesedSelect;
-      return limited || parenthesised ? NOWHERE : new RowLimit(Place.BEHIND, to - 1);
+      return limited || parenthesised ? NOWHERE : new RowLimit(Place.BEHIND, to - 1, "");
     }
     return limited ? count(tokens, clause, to) : NOWHERE;
   }
@@ -103,7 +110,7 @@ record RowLimit(Place place, int token) {
             ? count + 3 <= to && tokens.get(count + 2).is("only")
             : count + 1 == to || tokens.get(count + 1).is("offset");
     return plain && ShapeText.isInteger(tokens.get(count).text())
-        ? new RowLimit(Place.COUNT, count)
+        ? new RowLimit(Place.COUNT, count, "")
         : NOWHERE;
   }
 
@@ -119,7 +126,7 @@ record RowLimit(Place place, int token) {
   void edit(List<Token> tokens, long rows, Edits edits) {
     Token at = token < 0 ? null : tokens.get(token);
     if (place == Place.BEHIND && at != null) {
-      edits.insert(at.end(), " LIMIT " + rows);
+      edits.insert(at.end(), clause + rows);
     } else if (place == Place.COUNT && at != null && exceeds(at.text(), rows)) {
       edits.replace(at.start(), at.end(), String.valueOf(rows));
     }
@@ -134,8 +141,8 @@ record RowLimit(Place place, int token) {
     List<String> texts = new ArrayList<>(tokens.size() + 2);
     tokens.forEach(each -> texts.add(each.text()));
     if (place == Place.BEHIND) {
-      texts.add(token + 1, "limit");
-      texts.add(token + 2, String.valueOf(rows));
+      List<String> added = List.of((AsciiCase.lower(clause).strip() + " " + rows).split(" "));
+      texts.addAll(token + 1, added);
     } else if (place == Place.COUNT && exceeds(tokens.get(token).text(), rows)) {
       texts.set(token, String.valueOf(rows));
     }

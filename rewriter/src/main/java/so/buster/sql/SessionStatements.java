@@ -20,10 +20,7 @@ final class SessionStatements {
         return transaction;
       }
       refuseTexts(at.peek());
-      return switch (dialect) {
-        case POSTGRESQL -> PostgresSession.judge(at, sql, policy);
-        case DUCKDB -> DuckDbSession.judge(at, sql, policy);
-      };
+      return Language.of(dialect).session(at, sql, policy);
     } catch (Fault fault) {
       return Optional.of(fault.refused());
     }

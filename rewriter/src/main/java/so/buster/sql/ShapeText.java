@@ -9,6 +9,11 @@ import java.util.List;
  * values of literals.
  */
 final class ShapeText {
+  /** No escape holds these, whose letters are no hexadecimal digits. */
+  private static final String WORD = "$w$";
+
+  private static final String VARIABLE = "$v$";
+
   private ShapeText() {}
 
   static String of(List<Token> tokens) {
@@ -35,6 +40,7 @@ final class ShapeText {
       case STRING -> text.append("'s'");
       case NUMBER -> text.append(isInteger(token.text()) ? "1" : "1.5");
       case PARAMETER -> text.append('?');
+      case VARIABLE -> appendMarked(text, VARIABLE, token.text());
       // A question mark alone is a parameter.
       case OPERATOR -> text.append(token.text().replace("?", "??"));
       case PUNCTUATION -> text.append(token.text());
@@ -43,15 +49,20 @@ final class ShapeText {
 
   private static void appendWord(StringBuilder text, String word) {
     for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) > 127 || word.charAt(i) == '$') {
-        // Spelled like a quoted name, but with a mark of its own, since it is another token.
-        text.append("\"$w$");
-        escape(text, word);
-        text.append('"');
+      char c = word.charAt(i);
+      if (c > 127 || c == '$' || i == 0 && Characters.isDigit(c)) {
+        appendMarked(text, WORD, word);
         return;
       }
     }
     text.append(word);
+  }
+
+  /** Spelled like a quoted name, but with a mark of its own, since it is another token. */
+  private static void appendMarked(StringBuilder text, String mark, String name) {
+    text.append('"').append(mark);
+    escape(text, name);
+    text.append('"');
   }
 
   private static void appendQuoted(StringBuilder text, String name) {
@@ -82,7 +93,9 @@ final class ShapeText {
       return inner;
     }
     StringBuilder name = new StringBuilder(inner.length());
-    for (int i = inner.startsWith("$w$") ? 3 : 0; i < inner.length(); i++) {
+    for (int i = inner.startsWith(WORD) || inner.startsWith(VARIABLE) ? 3 : 0;
+        i < inner.length();
+        i++) {
       if (inner.charAt(i) == '$') {
         int close = inner.indexOf('$', i + 1);
         name.append((char) Integer.parseInt(inner.substring(i + 1, close), 16));
@@ -92,6 +105,11 @@ final class ShapeText {
       }
     }
     return name.toString();
+  }
+
+  /** Whether this piece stands for a variable rather than for a name. */
+  static boolean isVariable(String piece) {
+    return piece.startsWith(VARIABLE, 1);
   }
 
   static boolean isInteger(String number) {

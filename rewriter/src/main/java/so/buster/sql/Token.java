@@ -19,6 +19,8 @@ record Token(Kind kind, String text, int start, int end) {
     STRING,
     NUMBER,
     PARAMETER,
+    /** A variable of the session, its sign first: {@code @x}, {@code @@x}, {@code $x}. */
+    VARIABLE,
     OPERATOR,
     PUNCTUATION
   }

@@ -27,10 +27,14 @@ final class Tree {
   private final Set<String> tableFunctions = new HashSet<>();
   private final Set<String> queries = new HashSet<>();
 
-  private Tree() {}
+  private final Language language;
 
-  static Tree of(Select root) {
-    Tree tree = new Tree();
+  private Tree(Language language) {
+    this.language = language;
+  }
+
+  static Tree of(Select root, Language language) {
+    Tree tree = new Tree(language);
     if (root.getWithItemsList() != null) {
       root.getWithItemsList()
           .forEach(with -> tree.queries.add(ShapeText.decode(with.getAlias().getName())));
@@ -130,13 +134,16 @@ final class Tree {
     List<String> parts = new ArrayList<>(3);
     for (int i = table.getNameParts().size() - 1; i >= 0; i--) {
       String part = table.getNameParts().get(i);
-      if (part == null || part.isEmpty() || !nameBegins(part.charAt(0))) {
+      if (part == null
+          || part.isEmpty()
+          || !nameBegins(part.charAt(0))
+          || ShapeText.isVariable(part)) {
         throw new Fault(Reason.LITERAL_AS_NAME, -1);
       }
       name(names, part);
       parts.add(ShapeText.decode(part));
     }
-    tables.add(List.copyOf(parts));
+    tables.add(language.tableName(List.copyOf(parts)));
   }
 
   private static boolean nameBegins(char c) {

@@ -55,11 +55,16 @@ final class Words {
 
   private Words() {}
 
+  /** Whether this is one of these bare words. */
+  static boolean isOneOf(Token token, Set<String> words) {
+    return token.kind() == Token.Kind.WORD && words.contains(token.text());
+  }
+
   /** Whether an operand ends with this token, so that an operator behind it has two sides. */
   static boolean endsOperand(Token token) {
     return switch (token.kind()) {
       case WORD -> !BEFORE_OPERAND.contains(token.text());
-      case QUOTED, STRING, NUMBER, PARAMETER -> true;
+      case QUOTED, STRING, NUMBER, PARAMETER, VARIABLE -> true;
       case PUNCTUATION -> token.isMark(")") || token.isMark("]") || token.isMark("}");
       case OPERATOR -> false;
     };

@@ -36,7 +36,7 @@ class DuckDbReadingTest {
 
   @Test
   void aLexerWithOneWrongSwitchWouldHideSome() throws SQLException {
-    Lexicon wrong = OURS.withBackslashEscapes(true);
+    Lexicon wrong = OURS.flipped(Lexicon.Feature.BACKSLASH_ESCAPES);
 
     assertThat(compare(wrong).hidden).isPositive();
   }

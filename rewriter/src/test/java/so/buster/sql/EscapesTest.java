@@ -24,7 +24,8 @@ class EscapesTest {
   void anEscapeBecomesTheSqlItStandsFor(String sql, String expanded) {
     Lexed lexed = Lexer.lex(sql, Dialect.POSTGRESQL.lexicon(Mode.PREPARED));
 
-    assertThat(Escapes.expand(lexed).apply().strip()).isEqualTo(expanded.strip());
+    assertThat(Escapes.expand(lexed, Language.POSTGRES_ESCAPES).apply().strip())
+        .isEqualTo(expanded.strip());
   }
 
   @ParameterizedTest
@@ -35,6 +36,6 @@ class EscapesTest {
   void aStructOfDuckDbIsNoEscape(String sql) {
     Lexed lexed = Lexer.lex(sql, Dialect.DUCKDB.lexicon(Mode.PREPARED));
 
-    assertThat(Escapes.expand(lexed).isEmpty()).isTrue();
+    assertThat(Escapes.expand(lexed, Language.POSTGRES_ESCAPES).isEmpty()).isTrue();
   }
 }

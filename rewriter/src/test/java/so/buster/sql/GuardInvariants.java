@@ -25,16 +25,30 @@ final class GuardInvariants {
       assertThat(refused.reason()).as(dialect + " " + sql).isNotEqualTo(Reason.INTERNAL);
       assertThat(refused.position()).as(dialect + " " + sql).isBetween(-1, sql.length());
     } else if (verdict instanceof Verdict.Read read) {
-      // What is sent would be allowed as it is: nothing in it waits for a second reading.
-      assertThat(guard.judge(read.sql(), mode)).as(dialect + " " + sql).isEqualTo(read);
+      assertReadAgain(read, guard.judge(read.sql(), mode), dialect + " " + sql);
       assertShapeReadsAsItself(dialect, sql, mode);
     }
     return verdict;
   }
 
+  /**
+   * What is sent has no second meaning: judged by itself it is the same read. Our parser takes a
+   * few texts that no server takes, and not with a LIMIT behind them; those may be refused then.
+   */
+  private static void assertReadAgain(Verdict.Read read, Verdict again, String text) {
+    if (again instanceof Verdict.Refused refused) {
+      assertThat(refused.reason()).as(text).isEqualTo(Reason.UNKNOWN_SYNTAX);
+    } else {
+      assertThat(again).as(text).isEqualTo(read);
+    }
+  }
+
   /** Whoever reads a shape finds the same tokens in it, one between any two spaces. */
   private static void assertShapeReadsAsItself(Dialect dialect, String sql, Mode mode) {
-    String shape = ShapeText.of(Lexer.lex(sql, dialect.lexicon(mode)).tokens());
+    // Strings side by side are one in some dialects and an error in PostgreSQL's.
+    String shape =
+        ShapeText.of(Lexer.lex(sql, dialect.lexicon(mode)).tokens())
+            .replaceAll("'s'(?: 's')+", "'s'");
     List<String> pieces =
         Lexer.lex(shape, Dialect.POSTGRESQL.lexicon(Mode.PREPARED)).tokens().stream()
             .map(token -> shape.substring(token.start(), token.end()))

@@ -53,7 +53,8 @@ class NodesTest {
     select.addIntoTables(new Table("u"));
 
     assertThat(Nodes.of(select).unset()).extracting(Field::getName).contains("intoTables");
-    assertThatThrownBy(() -> Tree.of(select)).isInstanceOf(Fault.class);
+    assertThatThrownBy(() -> Tree.of(select, Language.of(Dialect.POSTGRESQL)))
+        .isInstanceOf(Fault.class);
   }
 
   private static List<String> parserNodes() throws Exception {

@@ -89,7 +89,7 @@ class ShapeTextTest {
     return switch (token.kind()) {
       case STRING -> "string";
       case NUMBER -> ShapeText.isInteger(token.text()) ? "integer" : "decimal";
-      case WORD, QUOTED, PARAMETER, OPERATOR, PUNCTUATION -> token.kind() + token.text();
+      case WORD, QUOTED, PARAMETER, VARIABLE, OPERATOR, PUNCTUATION -> token.kind() + token.text();
     };
   }
 }

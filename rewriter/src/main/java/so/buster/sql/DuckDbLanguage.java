@@ -1,0 +1,115 @@
+package so.buster.sql;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import so.buster.sql.Lexicon.Feature;
+import so.buster.sql.Lexicon.Question;
+
+/**
+ * DuckDB, whose scanner descends from PostgreSQL's: manual, "Literal Types", "Keywords and
+ * Identifiers"; words from {@code duckdb_keywords()}.
+ */
+final class DuckDbLanguage extends Language {
+  private static final Set<Feature> FEATURES =
+      EnumSet.of(
+          Feature.TAGGED_DOLLARS,
+          Feature.DOLLARS_IN_WORDS,
+          Feature.UNDERSCORES_IN_NUMBERS,
+          Feature.POSTGRES_PREFIXES,
+          Feature.CONTINUED_STRINGS,
+          Feature.NESTED_COMMENTS,
+          Feature.RETURN_ENDS_COMMENT);
+
+  private static final Lexicon LEXICON =
+      new Lexicon(FEATURES, Question.PARAMETER, Operators.GREEDY);
+
+  private static final Set<String> OPENERS =
+      Data.words("qualify pivot unpivot struct union map enum exclude replace");
+
+  @Override
+  Lexicon lexicon(Mode mode) {
+    return LEXICON;
+  }
+
+  @Override
+  Set<Feature> contested() {
+    return Set.of(Feature.BACKSLASH_ESCAPES, Feature.TAGGED_DOLLARS, Feature.NESTED_COMMENTS);
+  }
+
+  @Override
+  Map<String, String> escapeFunctions() {
+    return POSTGRES_ESCAPES;
+  }
+
+  @Override
+  Set<String> systemSchemas() {
+    return PostgresLanguage.SYSTEM_SCHEMAS;
+  }
+
+  /** {@code main} is also where a user's macros live. */
+  @Override
+  boolean ownSchema(String schema, boolean shadowed) {
+    return switch (schema) {
+      case "system.main", "system.pg_catalog" -> true;
+      case "main", "pg_catalog", "system" -> !shadowed;
+      default -> false;
+    };
+  }
+
+  @Override
+  boolean chainsCalls() {
+    return true;
+  }
+
+  @Override
+  Set<String> openers() {
+    return OPENERS;
+  }
+
+  @Override
+  Set<String> clauses() {
+    return Set.of();
+  }
+
+  @Override
+  boolean beginsQuery(Token token) {
+    return super.beginsQuery(token) || Words.beginsQuery(token);
+  }
+
+  /** {@code DESCRIBE}, {@code SUMMARIZE} and {@code SHOW} take a query too. */
+  @Override
+  List<Token> query(List<Token> tokens) {
+    Token first = tokens.get(0);
+    boolean describes =
+        first.is("describe") || first.is("desc") || first.is("summarize") || first.is("show");
+    return describes ? tokens.subList(1, tokens.size()) : super.query(tokens);
+  }
+
+  @Override
+  Optional<Verdict> session(TokenCursor at, String sql, Policy policy) {
+    return DuckDbSession.judge(at, sql, policy);
+  }
+
+  @Override
+  List<Slot> slots(List<Token> tokens) {
+    return DuckDbSettings.reads(tokens);
+  }
+
+  @Override
+  void checkTables(List<List<String>> tables) {
+    FileTables.check(tables);
+  }
+
+  @Override
+  List<Token> reordered(List<Token> tokens) {
+    return FromFirst.reordered(tokens);
+  }
+
+  @Override
+  boolean spell(Speller speller, Token token) {
+    return DuckDbForms.apply(speller, token) || PostgresForms.apply(speller, token);
+  }
+}

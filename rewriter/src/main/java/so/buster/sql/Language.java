@@ -1,0 +1,176 @@
+package so.buster.sql;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What one database does its own way: everything that differs between dialects hangs here, and a
+ * new one is one more subclass, its lists and its statements about the session.
+ *
+ * <p>Immutable; one instance serves all guards.
+ */
+abstract class Language {
+  private static final Map<Dialect, Language> LANGUAGES = all();
+
+  /** What JDBC 4.3 appendix C calls otherwise than PostgreSQL and its relatives do. */
+  static final Map<String, String> POSTGRES_ESCAPES =
+      Map.of(
+          "ucase", "upper",
+          "lcase", "lower",
+          "curdate", "current_date",
+          "ifnull", "coalesce",
+          "log", "ln",
+          "log10", "log",
+          "truncate", "trunc",
+          "user", "current_user",
+          "database", "current_database");
+
+  /** The language of a dialect. */
+  static Language of(Dialect dialect) {
+    return Objects.requireNonNull(LANGUAGES.get(dialect));
+  }
+
+  private static Map<Dialect, Language> all() {
+    Map<Dialect, Language> languages = new EnumMap<>(Dialect.class);
+    for (Dialect dialect : Dialect.values()) {
+      languages.put(
+          dialect,
+          switch (dialect) {
+            case POSTGRESQL -> new PostgresLanguage();
+            case DUCKDB -> new DuckDbLanguage();
+            case MYSQL -> new MySqlLanguage();
+            case SNOWFLAKE -> new SnowflakeLanguage();
+            case BIGQUERY -> new BigQueryLanguage();
+            case REDSHIFT -> new RedshiftLanguage();
+          });
+    }
+    return languages;
+  }
+
+  // Text
+
+  /** How text is read when it is sent this way. */
+  abstract Lexicon lexicon(Mode mode);
+
+  /** The switches that a server's settings, or our knowledge of it, could have wrong. */
+  abstract Set<Lexicon.Feature> contested();
+
+  /**
+   * Whether a text whose contested reading has other tokens at all is refused, not only one in
+   * which that reading could write.
+   */
+  boolean refusesContestedText() {
+    return false;
+  }
+
+  /** Whether this unusual comment is a hint that is sent as it is; refuses one that does harm. */
+  boolean keepsHint(String sql, Lexed.Span comment) {
+    return false;
+  }
+
+  /** Functions of JDBC's escape syntax by the names this language has for them. */
+  Map<String, String> escapeFunctions() {
+    return Map.of();
+  }
+
+  /** Changes that make sure the text means what was judged, without changing it. */
+  void clarify(List<Token> tokens, Edits edits) {}
+
+  // Names
+
+  /** A name as it is compared with the lists. */
+  String asCompared(String name) {
+    return AsciiCase.lower(name);
+  }
+
+  /** The parts of a table's name, as the server takes them apart. */
+  List<String> tableName(List<String> parts) {
+    return parts;
+  }
+
+  /** Whether a WITH query sees itself without the word RECURSIVE. */
+  boolean recursesUnasked() {
+    return false;
+  }
+
+  /** The schemas that hold nothing but the engine's own relations. */
+  abstract Set<String> systemSchemas();
+
+  // Functions
+
+  /** Whether this token can name one of the engine's own functions. */
+  boolean mayNameBuiltIn(Token name) {
+    return true;
+  }
+
+  /** Whether this qualification can only mean the engine's own functions. */
+  boolean ownSchema(String schema, boolean shadowed) {
+    return false;
+  }
+
+  /** Whether a column {@code x.f} that does not exist is read as a call {@code f(x)}. */
+  boolean callsColumns() {
+    return false;
+  }
+
+  /** Whether {@code a.upper()} is {@code upper(a)}. */
+  boolean chainsCalls() {
+    return false;
+  }
+
+  /** Reserved words, and types with modifiers, that may stand before a parenthesis anywhere. */
+  abstract Set<String> openers();
+
+  /** Words that may stand before a parenthesis behind what ends an operand or a table. */
+  abstract Set<String> clauses();
+
+  /** Words that may stand before a parenthesis behind one of these words. */
+  Map<String, Set<String>> openersAfter() {
+    return Map.of();
+  }
+
+  // Statements
+
+  /** Whether a read can begin with this token. */
+  boolean beginsQuery(Token token) {
+    return token.isMark("(") || Words.isOneOf(token, Explain.QUERY);
+  }
+
+  /** The query that a statement reads, explains or describes. */
+  List<Token> query(List<Token> tokens) {
+    return Explain.explained(tokens, this);
+  }
+
+  /** A statement about the session; empty if this is none. */
+  abstract Optional<Verdict> session(TokenCursor at, String sql, Policy policy);
+
+  /** Refuses what only this language has, whatever a parser makes of it; for each new shape. */
+  void check(List<Token> tokens) {}
+
+  /** The literals of a shape on whose values its verdict depends. */
+  List<Slot> slots(List<Token> tokens) {
+    return List.of();
+  }
+
+  /** Refuses tables that are none. */
+  void checkTables(List<List<String>> tables) {}
+
+  // Spelling for the parser
+
+  /** The same tokens in an order the parser knows. */
+  List<Token> reordered(List<Token> tokens) {
+    return tokens;
+  }
+
+  /** Spells the form that begins here; false if there is none. */
+  abstract boolean spell(Speller speller, Token token);
+
+  /** What stands between the last token of a query and the count that bounds it. */
+  String limitClause(List<Token> query) {
+    return " LIMIT ";
+  }
+}
