@@ -40,16 +40,18 @@ class MySqlFunctionsTest {
   }
 
   /**
-   * What stands in the program like a name. A text that another one ends in stands there only once,
-   * so what remains without one or two letters counts too, and what follows an underscore.
+   * What stands in the program like a name. A text that another one ends in stands there only once
+   * (COMPRESS in DECOMPRESS), so what follows an underscore counts too, and every end of the last
+   * part.
    */
   private static Set<String> words() throws Exception {
     String program = Files.readString(server.program(), StandardCharsets.ISO_8859_1);
     Set<String> words = new TreeSet<>();
     for (var found : (Iterable<MatchResult>) WORD.matcher(program).results()::iterator) {
       String word = lower(found.group());
+      int lastPart = word.lastIndexOf('_') + 1;
       for (int i = 0; i < word.length() - 1; i++) {
-        if (i <= 2 || word.charAt(i - 1) == '_') {
+        if (i == 0 || i > lastPart || word.charAt(i - 1) == '_') {
           words.add(word.substring(i));
         }
       }
