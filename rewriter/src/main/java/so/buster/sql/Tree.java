@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import net.sf.jsqlparser.expression.Alias;
+import net.sf.jsqlparser.expression.AnalyticExpression;
+import net.sf.jsqlparser.expression.Function;
 import net.sf.jsqlparser.expression.RowGetExpression;
 import net.sf.jsqlparser.schema.Column;
 import net.sf.jsqlparser.schema.Table;
@@ -31,6 +33,7 @@ final class Tree {
   private final Map<String, Integer> names = new HashMap<>();
   private final Map<String, Integer> columnLists = new HashMap<>();
   private final Set<String> tableFunctions = new HashSet<>();
+  private final Set<String> functions = new LinkedHashSet<>();
 
   private final Language language;
 
@@ -62,6 +65,11 @@ final class Tree {
   /** How often each word was taken for an alias or a query with a list of columns behind it. */
   Map<String, Integer> columnLists() {
     return columnLists;
+  }
+
+  /** The last parts, lower case, of the names of everything that the tree takes for a call. */
+  Set<String> functions() {
+    return functions;
   }
 
   /** The last parts of the names of functions that stand as tables. */
@@ -151,6 +159,10 @@ final class Tree {
       table(table);
     } else if (node instanceof TableFunction function && function.getFunction() != null) {
       tableFunction(function.getFunction().getMultipartName());
+    } else if (node instanceof Function function) {
+      function(function.getMultipartName());
+    } else if (node instanceof AnalyticExpression function && function.getName() != null) {
+      functions.add(AsciiCase.lower(ShapeText.decode(function.getName())));
     } else if (node instanceof Column column) {
       name(names, column.getColumnName());
     } else if (node instanceof RowGetExpression field) {
@@ -166,6 +178,12 @@ final class Tree {
       if (alias.getAliasColumns() != null && !alias.getAliasColumns().isEmpty()) {
         name(columnLists, alias.getName());
       }
+    }
+  }
+
+  private void function(@Nullable List<String> name) {
+    if (name != null && !name.isEmpty()) {
+      functions.add(AsciiCase.lower(ShapeText.decode(name.get(name.size() - 1))));
     }
   }
 
