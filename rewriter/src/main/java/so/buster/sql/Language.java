@@ -67,6 +67,14 @@ abstract class Language {
     return false;
   }
 
+  /**
+   * Whether the protocol takes one statement at a time unless a client asks for more, which ours
+   * never do: a second statement in a contested reading is then an error of the server's.
+   */
+  boolean sendsOneStatement() {
+    return false;
+  }
+
   /** Whether this unusual comment is a hint that is sent as it is; refuses one that does harm. */
   boolean keepsHint(String sql, Lexed.Span comment) {
     return false;
@@ -92,6 +100,25 @@ abstract class Language {
     return parts;
   }
 
+  /** Whether {@code a.b} can mean the table b in the catalog a. */
+  boolean catalogQualifies() {
+    return false;
+  }
+
+  /**
+   * What tells one name from another where a statement names its own queries.
+   *
+   * @param quoted whether it was written between quotes
+   */
+  String nameKey(String name, boolean quoted) {
+    return asCompared(name);
+  }
+
+  /** Whether system relations are found by their bare names before a user's tables. */
+  boolean findsCataloguesFirst() {
+    return false;
+  }
+
   /** Whether a WITH query sees itself without the word RECURSIVE. */
   boolean recursesUnasked() {
     return false;
@@ -105,6 +132,11 @@ abstract class Language {
   /** Whether this token can name one of the engine's own functions. */
   boolean mayNameBuiltIn(Token name) {
     return true;
+  }
+
+  /** Whether this call is harmless as it is written here, although its name alone is not. */
+  boolean isHarmlessCall(List<Token> tokens, int name) {
+    return false;
   }
 
   /** Whether this qualification can only mean the engine's own functions. */
@@ -161,16 +193,29 @@ abstract class Language {
 
   // Spelling for the parser
 
+  /** Whether another LIMIT clause means nothing but fewer rows. */
+  boolean mayBeBounded(List<Token> query) {
+    return true;
+  }
+
   /** The same tokens in an order the parser knows. */
   List<Token> reordered(List<Token> tokens) {
     return tokens;
   }
 
+  /** The parser's own operator, or AND and OR, that stands for this one; others count alike. */
+  String operator(String operator) {
+    return operator;
+  }
+
   /** Spells the form that begins here; false if there is none. */
   abstract boolean spell(Speller speller, Token token);
 
-  /** What stands between the last token of a query and the count that bounds it. */
-  String limitClause(List<Token> query) {
-    return " LIMIT ";
+  /**
+   * What bounds a query of pipe operators when a count follows: one more operator behind the last
+   * works on all that came before. Empty if the query has no pipes.
+   */
+  Optional<String> limitPipe(List<Token> query) {
+    return Optional.empty();
   }
 }

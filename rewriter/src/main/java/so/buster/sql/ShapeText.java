@@ -49,7 +49,8 @@ final class ShapeText {
 
   private static void appendWord(StringBuilder text, String word) {
     for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) > 127 || word.charAt(i) == '$') {
+      char c = word.charAt(i);
+      if (c > 127 || c == '$' || i == 0 && Characters.isDigit(c)) {
         appendMarked(text, WORD, word);
         return;
       }
@@ -104,6 +105,18 @@ final class ShapeText {
       }
     }
     return name.toString();
+  }
+
+  /** A bare word spelled like a quoted name, for a parser that reserves it. */
+  static String ofQuotedWord(Token word) {
+    StringBuilder text = new StringBuilder();
+    appendMarked(text, WORD, word.text());
+    return text.toString();
+  }
+
+  /** Whether this piece stands for a name that was quoted in the statement itself. */
+  static boolean isQuoted(String piece) {
+    return piece.startsWith("\"") && !piece.startsWith(WORD, 1) && !piece.startsWith(VARIABLE, 1);
   }
 
   /** Whether this piece stands for a variable rather than for a name. */

@@ -11,10 +11,10 @@ public sealed interface Verdict {
    * @param sql the text to send, exactly: the caller's own with the guard's edits
    * @param catalogOnly whether it reads nothing but system catalogues, so that the limit for
    *     metadata applies
-   * @param tables the tables it names, as written but decoded, for audit and explanation
+   * @param tables the tables it names, without the queries of its own WITH clauses
    * @param functions the functions it calls, lower case
    */
-  record Read(String sql, boolean catalogOnly, Set<String> tables, Set<String> functions)
+  record Read(String sql, boolean catalogOnly, Set<TableName> tables, Set<String> functions)
       implements Verdict {
     public Read {
       tables = Set.copyOf(tables);
@@ -51,7 +51,11 @@ public sealed interface Verdict {
    * @param position where, as a 0-based offset into the text in UTF-16 units; -1 if nowhere
    * @param hint one line that says what to do; holds no text of the statement but names
    */
-  record Refused(Reason reason, int position, String hint) implements Verdict {}
+  record Refused(Reason reason, int position, String hint) implements Verdict {
+    Refused at(int other) {
+      return new Refused(reason, other, hint);
+    }
+  }
 
   /** What a session statement does. */
   enum Effect {

@@ -13,8 +13,23 @@ final class Words {
           """
           select where and or not on when then else by having in like ilike between limit
           offset distinct all as is from using any some escape case to symmetric values
-          qualify returning for filter similar with array row
+          qualify returning for filter similar with array row straight_join distinctrow
+          sql_small_result sql_big_result sql_buffer_result sql_cache sql_no_cache
+          sql_calc_found_rows high_priority div xor rlike regexp
           """);
+
+  private static final Set<String> CONDITIONS =
+      Data.words(
+          """
+          and or xor select where on having when then else case by set from join using limit
+          union except intersect qualify values row
+          """);
+
+  private static final Set<String> COMPARISONS =
+      Set.of("=", "<>", "!=", "<", ">", "<=", ">=", "<=>", "==");
+
+  private static final Set<String> PREDICATES =
+      Set.of("like", "ilike", "in", "is", "rlike", "regexp");
 
   private static final Set<String> TYPES =
       Data.words(
@@ -34,16 +49,6 @@ final class Words {
           not json value object array scalar with without unique keys document normalized nfc
           nfd nfkc nfkd
           """);
-
-  /** Words of JSqlParser that no dialect here reserves; as names they need quotes for it. */
-  private static final Set<String> ONLY_THE_PARSERS =
-      Set.copyOf(Data.lines(Words.class, "parser-words.txt"));
-
-  /** Names of types that the parser takes for types where a column stands. */
-  private static final Set<String> TYPE_LIKE_COLUMNS =
-      Set.of(
-          "bigint", "blob", "decimal", "double", "enum", "float", "integer", "map", "number",
-          "real", "tinyint", "uuid", "varchar");
 
   private static final Set<String> QUERY =
       Set.of("select", "from", "with", "values", "table", "pivot", "unpivot");
@@ -68,6 +73,20 @@ final class Words {
       case PUNCTUATION -> token.isMark(")") || token.isMark("]") || token.isMark("}");
       case OPERATOR -> false;
     };
+  }
+
+  /** Whether a condition cannot reach across this token. */
+  static boolean separatesConditions(Token token) {
+    return token.isMark(",")
+        || token.isMark("&&")
+        || token.isMark("||")
+        || isOneOf(token, CONDITIONS);
+  }
+
+  /** Whether this compares what stands before and behind it. */
+  static boolean compares(Token token) {
+    return token.kind() == Token.Kind.OPERATOR && COMPARISONS.contains(token.text())
+        || isOneOf(token, PREDICATES);
   }
 
   /** Whether a query could begin with this word, in some dialect. */
@@ -102,7 +121,7 @@ final class Words {
     return token.equals(END) || token.isMark(")") || token.is("offset") || token.is("repeatable");
   }
 
-  private static boolean standsAsOperand(Token before, Token next) {
+  static boolean standsAsOperand(Token before, Token next) {
     boolean opens = !endsOperand(before) && !before.is("as") && !before.isMark(".");
     boolean closes =
         endsList(next)
@@ -127,24 +146,6 @@ final class Words {
 
   /** A bare word spelled as a name; one with letters that need it is spelled so anyway. */
   static String quoted(Token word) {
-    String text = ShapeText.of(word);
-    return text.startsWith("\"") ? text : '"' + text + '"';
-  }
-
-  /** Whether the parser would take a name for one of its own words here. */
-  static boolean needsQuotes(Token before, Token token, Token next) {
-    if (TYPE_LIKE_COLUMNS.contains(token.text())) {
-      return !before.isMark("::") && standsAsOperand(before, next);
-    }
-    if (!ONLY_THE_PARSERS.contains(token.text()) || next.isMark("(") || before.isMark("::")) {
-      return false;
-    }
-    return switch (token.text()) {
-      case "absent" -> !next.is("on");
-      case "current" -> !next.is("row");
-      case "unbounded" -> !next.is("preceding") && !next.is("following");
-      case "unknown" -> !before.is("is") && !before.is("not");
-      default -> true;
-    };
+    return ShapeText.ofQuotedWord(word);
   }
 }
