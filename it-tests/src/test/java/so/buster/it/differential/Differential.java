@@ -58,7 +58,7 @@ abstract class Differential {
   @TestFactory
   Stream<DynamicTest> aMissingRuleIsMissed() {
     Hunt hunt = new Hunt(engine, generator, intact, HUNTED);
-    return Rules.of(engine.dialect()).stream()
+    return Rules.of(engine.name()).stream()
         .map(rule -> DynamicTest.dynamicTest(rule.name(), () -> misses(hunt, rule)));
   }
 

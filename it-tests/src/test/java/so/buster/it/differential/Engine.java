@@ -6,6 +6,11 @@ import so.buster.sql.Mode;
 
 /** A scratch database of a real engine, in which a superuser runs what a guard allows. */
 interface Engine extends AutoCloseable {
+  /** What it is called in the list of rules. */
+  default String name() {
+    return dialect();
+  }
+
   /** The dialect of its guard. */
   String dialect();
 

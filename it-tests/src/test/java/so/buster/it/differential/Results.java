@@ -15,6 +15,7 @@ final class Results {
 
   /** Executes a text on its own. */
   static Outcome of(Statement statement, String sql) throws SQLException {
+    statement.setEscapeProcessing(false);
     return read(statement, statement.execute(sql));
   }
 

@@ -7,12 +7,12 @@ import java.util.List;
  * A rule of the guard that a run must miss when it is gone, or several that cover each other.
  *
  * @param removals what is taken out together
- * @param dialects where that must be noticed
- * @param reason why it is more than one, or why it is not for all dialects
+ * @param engines where that must be noticed
+ * @param reason why it is more than one, or why it is not for all engines
  */
-record Rule(List<Removal> removals, List<String> dialects, String reason) {
+record Rule(List<Removal> removals, List<String> engines, String reason) {
 
-  /** {@code dialects | removal; removal | reason}. */
+  /** {@code engines | removal; removal | reason}. */
   static Rule of(String line) {
     String[] columns = line.split("\\|", -1);
     if (columns.length != 3) {

@@ -6,11 +6,11 @@ import java.util.List;
 final class Rules {
   private Rules() {}
 
-  /** Those whose removal must be noticed in this dialect. */
-  static List<Rule> of(String dialect) {
+  /** Those whose removal must be noticed on this engine. */
+  static List<Rule> of(String engine) {
     return Script.lines("rules.txt").stream()
         .map(Rule::of)
-        .filter(rule -> rule.dialects().contains(dialect))
+        .filter(rule -> rule.engines().contains(engine))
         .toList();
   }
 }

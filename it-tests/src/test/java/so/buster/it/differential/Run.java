@@ -71,24 +71,26 @@ final class Run {
     }
   }
 
-  /** Runs the batch again from a new beginning and looks after each statement. */
+  /** Looks for the statement that did it, by halves, each time from a new beginning. */
   private void search(List<Sent> batch, String difference) {
-    int known = changes.size();
-    engine.renew();
-    Fingerprint before = engine.fingerprint();
-    for (Sent sent : batch) {
-      engine.run(sent.ruling(), sent.sample().mode());
-      Fingerprint after = engine.fingerprint();
-      String found = before.difference(after);
-      if (!found.isEmpty()) {
-        changes.add(new Change(sent.sample(), sent.ruling().sql(), found));
-        before = after;
+    int good = 0;
+    int bad = batch.size();
+    while (bad - good > 1) {
+      int middle = (good + bad) >>> 1;
+      if (differs(batch.subList(0, middle))) {
+        bad = middle;
+      } else {
+        good = middle;
       }
     }
-    if (changes.size() == known) {
-      Sent first = batch.get(0);
-      changes.add(
-          new Change(first.sample(), "this and the statements behind it together", difference));
-    }
+    Sent sent = batch.get(bad - 1);
+    changes.add(new Change(sent.sample(), sent.ruling().sql(), difference));
+  }
+
+  private boolean differs(List<Sent> statements) {
+    engine.renew();
+    Fingerprint before = engine.fingerprint();
+    statements.forEach(sent -> engine.run(sent.ruling(), sent.sample().mode()));
+    return !before.difference(engine.fingerprint()).isEmpty();
   }
 }
