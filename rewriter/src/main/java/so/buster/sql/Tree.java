@@ -1,9 +1,7 @@
 package so.buster.sql;
 
 import java.lang.reflect.Field;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -29,16 +27,17 @@ import org.jspecify.annotations.Nullable;
 final class Tree {
   private final Set<TableName> tables = new LinkedHashSet<>();
   private final List<List<String>> mentions = new ArrayList<>();
-  private final Deque<Set<String>> scopes = new ArrayDeque<>();
   private final Map<String, Integer> names = new HashMap<>();
   private final Map<String, Integer> columnLists = new HashMap<>();
   private final Set<String> tableFunctions = new HashSet<>();
   private final Set<String> functions = new LinkedHashSet<>();
 
   private final Language language;
+  private final QueryNames queryNames;
 
   private Tree(Language language) {
     this.language = language;
+    this.queryNames = new QueryNames(language);
   }
 
   static Tree of(Select root, Language language) {
@@ -104,9 +103,10 @@ final class Tree {
       }
     }
     collect(node);
+    boolean recursion = queryNames.entersRecursion(node);
     List<WithItem<?>> queries = node instanceof Select select ? select.getWithItemsList() : null;
     if (queries != null) {
-      enter(queries);
+      queryNames.enter(queries, this::walk);
     }
     for (Field field : known.known()) {
       Object value = get(field, node);
@@ -118,40 +118,16 @@ final class Tree {
       }
     }
     if (queries != null) {
-      scopes.pop();
+      queryNames.leave();
+    }
+    if (recursion) {
+      queryNames.leave();
     }
   }
 
   /** {@code t.a} and {@code t.*} name a table that stands in FROM, by itself or by its alias. */
   private static boolean qualifiesColumns(Object node) {
     return node instanceof Column || node instanceof AllTableColumns;
-  }
-
-  /**
-   * Walks the queries of a WITH clause, each of which sees those before it, and with RECURSIVE all
-   * of them (SQL:2016 part 2 §7.17). What is not surely one of them counts as a table.
-   */
-  private void enter(List<WithItem<?>> queries) {
-    Set<String> names = new HashSet<>();
-    scopes.push(names);
-    if (queries.stream().anyMatch(WithItem::isRecursive)) {
-      queries.forEach(query -> names.add(key(query)));
-    }
-    for (WithItem<?> query : queries) {
-      if (language.recursesUnasked()) {
-        names.add(key(query));
-      }
-      walk(query);
-      names.add(key(query));
-    }
-  }
-
-  private String key(WithItem<?> query) {
-    return key(query.getAlias().getName());
-  }
-
-  private String key(String piece) {
-    return language.nameKey(ShapeText.decode(piece), ShapeText.isQuoted(piece));
   }
 
   private void collect(Object node) {
@@ -209,7 +185,7 @@ final class Tree {
     }
     mentions.add(language.tableName(parts));
     String last = table.getNameParts().get(0);
-    boolean query = parts.size() == 1 && scopes.stream().anyMatch(s -> s.contains(key(last)));
+    boolean query = parts.size() == 1 && queryNames.contains(last);
     if (!query) {
       tables.add(new TableName(language.tableName(parts)));
     }
