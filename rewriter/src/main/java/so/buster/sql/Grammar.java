@@ -38,6 +38,7 @@ final class Grammar {
           Map.entry("next", Set.of("fetch")),
           Map.entry("system", Set.of("tablesample")),
           Map.entry("bernoulli", Set.of("tablesample")),
+          Map.entry("over", Set.of("nulls")),
           Map.entry("nulls", Set.of("include", "exclude")),
           Map.entry("key", Set.of("using")),
           Map.entry("zone", Set.of("time")));
@@ -81,11 +82,11 @@ final class Grammar {
     if (word.equals("operator")) {
       return namesOperator(tokens, index + 2);
     }
-    if (CLAUSES.contains(word) || language.clauses().contains(word)) {
-      return !begins(before);
-    }
-    return Words.isOneOf(before, AFTER.getOrDefault(word, Set.of()))
-        || Words.isOneOf(before, language.openersAfter().getOrDefault(word, Set.of()));
+    boolean clause = CLAUSES.contains(word) || language.clauses().contains(word);
+    return clause && !begins(before)
+        || Words.isOneOf(before, AFTER.getOrDefault(word, Set.of()))
+        || Words.isOneOf(before, language.openersAfter().getOrDefault(word, Set.of()))
+        || language.isGrammar(tokens, index);
   }
 
   /** {@code OPERATOR(pg_catalog.+)}, PostgreSQL manual §4.2.5. */

@@ -152,6 +152,11 @@ abstract class Language {
     return Map.of();
   }
 
+  /** Whether the word here, before a parenthesis, is grammar by all that stands around it. */
+  boolean isGrammar(List<Token> tokens, int index) {
+    return false;
+  }
+
   // Statements
 
   /** Whether a read can begin with this token. */

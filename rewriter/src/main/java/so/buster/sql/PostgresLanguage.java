@@ -80,7 +80,7 @@ final class PostgresLanguage extends Language {
 
   @Override
   Optional<Verdict> session(TokenCursor at, String sql, Policy policy) {
-    return PostgresSession.judge(at, sql, policy);
+    return PostgresSession.judge(at, sql, policy, PostgresSettings.ALL);
   }
 
   @Override

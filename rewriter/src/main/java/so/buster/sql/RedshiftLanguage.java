@@ -1,6 +1,7 @@
 package so.buster.sql;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -70,21 +71,27 @@ final class RedshiftLanguage extends Language {
 
   @Override
   Set<String> openers() {
-    return Set.of();
+    return Set.of("minus");
+  }
+
+  /** Behind an operand nothing can be called, so what follows is the end of a select list. */
+  @Override
+  Set<String> clauses() {
+    return Set.of("exclude");
   }
 
   @Override
-  Set<String> clauses() {
-    return Set.of();
+  boolean isGrammar(List<Token> tokens, int index) {
+    return tokens.get(index).is("exclude") && RedshiftForms.excludes(tokens, index);
   }
 
   @Override
   Optional<Verdict> session(TokenCursor at, String sql, Policy policy) {
-    return PostgresSession.judge(at, sql, policy);
+    return RedshiftSession.judge(at, sql, policy);
   }
 
   @Override
   boolean spell(Speller speller, Token token) {
-    return PostgresForms.apply(speller, token);
+    return RedshiftForms.apply(speller, token) || PostgresForms.apply(speller, token);
   }
 }
