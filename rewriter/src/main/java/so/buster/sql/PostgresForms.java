@@ -10,6 +10,13 @@ final class PostgresForms {
   private static final Set<String> WINDOW_CLAUSES =
       Set.of("order", "partition", "rows", "range", "groups");
 
+  private static final Set<String> SET_OPERATIONS = Set.of("union", "intersect", "except");
+
+  private static final Set<String> GROUPINGS = Set.of("rollup", "cube", "grouping");
+
+  private static final Set<String> SAMPLING =
+      Set.of("system", "bernoulli", "system_rows", "system_time");
+
   private PostgresForms() {}
 
   /** Spells the form that begins here; false if there is none. */
@@ -20,14 +27,15 @@ final class PostgresForms {
       case "distinct" -> speller.before().is("by") && speller.skipped(1);
       case "at" -> speller.next().is("local") && speller.skipped(2);
       case "with", "without" -> zone(speller);
-      case "name", "content", "document" ->
-          speller.before().isMark("(") && isXml(speller) && speller.skipped(1);
-      case "version", "standalone" -> isXml(speller) && speller.skipped(1);
-      case "not" ->
-          speller.enclosing().equals("xmltable") && speller.next().is("null") && speller.skipped(2);
-      case "as" ->
-          speller.next().isName() && (isXml(speller) || joinAlias(speller)) && speller.skipped(2);
+      case "as" -> speller.next().isName() && joinAlias(speller) && speller.skipped(2);
       case "from", "for", "placing", "similar", "escape" -> argument(speller);
+      case "collation" -> speller.next().is("for") && written(speller, "collation", 2);
+      case "collate" -> speller.skipped(collation(speller));
+      case "using" -> speller.next().is("operator") && speller.skipped(orderOperator(speller));
+      case "variadic" -> !Words.endsOperand(speller.before()) && speller.skipped(1);
+      case "grouping", "all" -> grouping(speller, token);
+      case "tablesample" -> speller.skipped(sample(speller));
+      case "path" -> speller.before().isMark("::") && written(speller, "text", 1);
       default -> windowName(speller, token);
     };
   }
@@ -43,11 +51,13 @@ final class PostgresForms {
 
   /** {@code SELECT FROM t} has no columns: manual, SELECT, "Empty SELECT Lists". */
   private static boolean emptyList(Speller speller) {
-    if (speller.next().is("from") || Words.endsList(speller.next())) {
-      speller.write("select 1", 1);
-      return true;
-    }
-    return false;
+    boolean empty = Words.endsList(speller.next()) || Words.isOneOf(speller.next(), SET_OPERATIONS);
+    return empty && written(speller, "select 1", 1);
+  }
+
+  private static boolean written(Speller speller, String piece, int consumed) {
+    speller.write(piece, consumed);
+    return true;
   }
 
   /** {@code timestamp(3) without time zone}. */
@@ -56,11 +66,6 @@ final class PostgresForms {
         && speller.next().is("time")
         && speller.peek(2).is("zone")
         && speller.skipped(3);
-  }
-
-  /** {@code xmlelement(name a, …)}, {@code xmlforest(a AS b)}, {@code xmlserialize(x AS text)}. */
-  private static boolean isXml(Speller speller) {
-    return speller.enclosing().startsWith("xml") && !speller.enclosing().equals("xmltable");
   }
 
   /** {@code JOIN b USING (a) AS j}: manual, SELECT, "join_using_alias". */
@@ -83,5 +88,51 @@ final class PostgresForms {
     boolean opens = speller.before().isMark("(") && !WINDOW_CLAUSES.contains(token.text());
     boolean window = speller.peek(-2).is("over") || speller.peek(-2).is("as");
     return opens && window && WINDOW_CLAUSES.contains(speller.next().text()) && speller.skipped(1);
+  }
+
+  /** {@code a COLLATE pg_catalog."C"}: how texts are compared, of which no rule asks. */
+  private static int collation(Speller speller) {
+    if (!Words.endsOperand(speller.before()) || !speller.next().isName()) {
+      return 0;
+    }
+    int length = 2;
+    while (speller.peek(length).isMark(".") && speller.peek(length + 1).isName()) {
+      length += 2;
+    }
+    return speller.peek(length).isMark("(") ? 0 : length;
+  }
+
+  /** {@code ORDER BY a USING OPERATOR(pg_catalog.<)}: manual, SELECT, "ORDER BY Clause". */
+  private static int orderOperator(Speller speller) {
+    int length = 2;
+    while (!speller.peek(length).isMark(")") && !speller.peek(length).equals(Words.END)) {
+      length++;
+    }
+    return length + 1;
+  }
+
+  /**
+   * {@code GROUP BY a, GROUPING SETS (b, GROUPING SETS (c))} and {@code GROUP BY ALL ROLLUP (a)}:
+   * manual §7.2.4. The parser knows the first only, and what is grouped stays.
+   */
+  private static boolean grouping(Speller speller, Token token) {
+    if (token.is("all")) {
+      boolean grouped = speller.before().is("by") && Words.isOneOf(speller.next(), GROUPINGS);
+      return grouped && speller.skipped(1);
+    }
+    if (speller.next().is("sets") && speller.peek(2).isMark("(")) {
+      return !speller.before().is("by") && speller.skipped(2);
+    }
+    return speller.next().isMark("(") && written(speller, Words.quoted(token), 1);
+  }
+
+  /** {@code TABLESAMPLE system_rows (a) REPEATABLE (b)}: manual, SELECT; tsm_system_rows. */
+  private static int sample(Speller speller) {
+    if (!Words.isOneOf(speller.next(), SAMPLING) || !speller.peek(2).isMark("(")) {
+      return 0;
+    }
+    int end = speller.behindNames(2);
+    boolean repeats = end > 0 && speller.peek(end).is("repeatable");
+    return repeats ? speller.behindNames(end + 1) : end;
   }
 }

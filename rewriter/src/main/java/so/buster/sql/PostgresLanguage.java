@@ -1,6 +1,7 @@
 package so.buster.sql;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,10 @@ final class PostgresLanguage extends Language {
   private static final Lexicon PREPARED =
       new Lexicon(FEATURES, Question.PARAMETER_UNLESS_DOUBLED, Operators.GREEDY);
   private static final Lexicon PLAIN = new Lexicon(FEATURES, Question.OPERATOR, Operators.GREEDY);
+
+  /** Methods of sampling that extensions bring: manual, appendix F, tsm_system_rows and _time. */
+  private static final Map<String, Set<String>> AFTER =
+      Map.of("system_rows", Set.of("tablesample"), "system_time", Set.of("tablesample"));
 
   @Override
   Lexicon lexicon(Mode mode) {
@@ -70,12 +75,26 @@ final class PostgresLanguage extends Language {
 
   @Override
   Set<String> openers() {
-    return Set.of();
+    return Set.of("for");
   }
 
   @Override
   Set<String> clauses() {
-    return Set.of("columns");
+    return Set.of("columns", "second");
+  }
+
+  @Override
+  Map<String, Set<String>> openersAfter() {
+    return AFTER;
+  }
+
+  /** {@code interval '1' MINUTE TO SECOND (2)}: §8.5.4. */
+  @Override
+  boolean isGrammar(List<Token> tokens, int index) {
+    return tokens.get(index).is("second")
+        && index > 1
+        && tokens.get(index - 1).is("to")
+        && Words.isOneOf(tokens.get(index - 2), Set.of("day", "hour", "minute"));
   }
 
   @Override
@@ -85,6 +104,6 @@ final class PostgresLanguage extends Language {
 
   @Override
   boolean spell(Speller speller, Token token) {
-    return PostgresForms.apply(speller, token);
+    return PostgresForms.apply(speller, token) || XmlForms.apply(speller, token);
   }
 }
