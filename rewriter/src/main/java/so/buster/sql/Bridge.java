@@ -11,11 +11,13 @@ import java.util.List;
 final class Bridge {
   private final Speller speller;
   private final Language language;
+  private final ParserWords parserWords;
   private final Dialect dialect;
 
   private Bridge(List<Token> tokens, Dialect dialect) {
     this.speller = new Speller(tokens);
     this.language = Language.of(dialect);
+    this.parserWords = ParserWords.of(dialect);
     this.dialect = dialect;
   }
 
@@ -87,7 +89,7 @@ final class Bridge {
       name(token);
     } else if (language.spell(speller, token)) {
       return;
-    } else if (Words.needsQuotes(before(), token, next())) {
+    } else if (parserWords.needsQuotes(before(), token, next())) {
       name(token);
     } else {
       keep(token);

@@ -18,9 +18,10 @@ final class Edits {
     replace(offset, offset, text);
   }
 
+  /** What is inserted where something else begins goes before it. */
   void replace(int start, int end, String text) {
     int i = edits.size();
-    while (i > 0 && edits.get(i - 1).start > start) {
+    while (i > 0 && edits.get(i - 1).end > start) {
       i--;
     }
     edits.add(i, new Edit(start, end, text));
@@ -33,6 +34,22 @@ final class Edits {
 
   boolean isEmpty() {
     return edits.isEmpty();
+  }
+
+  /** Where in the original what stands at this offset of the changed text comes from. */
+  int origin(int offset) {
+    int moved = 0;
+    for (Edit edit : edits) {
+      int start = edit.start + moved;
+      if (offset < start) {
+        break;
+      }
+      if (offset < start + edit.text.length()) {
+        return edit.start;
+      }
+      moved += edit.text.length() - (edit.end - edit.start);
+    }
+    return offset - moved;
   }
 
   /** The text with all changes; the very same string if there are none. */

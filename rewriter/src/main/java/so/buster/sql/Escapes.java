@@ -16,8 +16,8 @@ final class Escapes {
 
   private Escapes() {}
 
-  /** The text without escapes; the same string if it has none. Structs of DuckDB are none. */
-  static String expand(Lexed lexed, Map<String, String> functions) {
+  /** What makes the text one without escapes; empty if it has none. Structs of DuckDB are none. */
+  static Edits expand(Lexed lexed, Map<String, String> functions) {
     Edits edits = new Edits(lexed.sql());
     List<Token> tokens = lexed.tokens();
     for (int i = 0; i + 1 < tokens.size(); i++) {
@@ -25,7 +25,7 @@ final class Escapes {
         expand(tokens, i, edits, functions);
       }
     }
-    return edits.apply();
+    return edits;
   }
 
   private static void expand(

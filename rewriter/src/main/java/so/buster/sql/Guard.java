@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The one judge of SQL text: text to tokens, tokens to shape, shape to plan, plan to edits on the
@@ -21,6 +22,7 @@ public final class Guard {
   private static final long SHAPE_CHARACTERS = 2_000_000;
 
   private final Dialect dialect;
+  private final Language language;
   private final Policy policy;
   private final Analysis analysis;
   private final Cache<Key, Verdict> texts =
@@ -38,6 +40,7 @@ public final class Guard {
 
   public Guard(Dialect dialect, Policy policy) {
     this.dialect = dialect;
+    this.language = Language.of(dialect);
     this.policy = policy;
     this.analysis = new Analysis(dialect, policy);
   }
@@ -60,7 +63,7 @@ public final class Guard {
       if (known != null) {
         return known;
       }
-      Verdict verdict = judgeNew(sql, mode);
+      Verdict verdict = judgeNew(() -> verdict(sql, mode));
       if (!(verdict instanceof Verdict.Session)) {
         texts.put(key, verdict);
       }
@@ -98,9 +101,9 @@ public final class Guard {
     return Optional.empty();
   }
 
-  private Verdict judgeNew(String sql, Mode mode) {
+  private static Verdict judgeNew(Supplier<Verdict> judge) {
     try {
-      return verdict(sql, mode);
+      return judge.get();
     } catch (Fault fault) {
       if (fault.reason() == Reason.TOO_COMPLEX) {
         throw fault;
@@ -111,10 +114,22 @@ public final class Guard {
 
   private Verdict verdict(String original, Mode mode) {
     Bounds.checkText(original);
-    Language language = Language.of(dialect);
     Lexicon lexicon = language.lexicon(mode);
-    String sql = Escapes.expand(Lexer.lex(original, lexicon), language.escapeFunctions());
-    Lexed lexed = Lexer.lex(sql, lexicon);
+    Lexed lexed = Lexer.lex(original, lexicon);
+    Edits escapes = Escapes.expand(lexed, language.escapeFunctions());
+    return escapes.isEmpty() ? verdict(lexed, lexicon, mode) : expanded(escapes, lexicon, mode);
+  }
+
+  /** What is refused is refused where it stands in the caller's own text. */
+  private Verdict expanded(Edits escapes, Lexicon lexicon, Mode mode) {
+    Verdict verdict = judgeNew(() -> verdict(Lexer.lex(escapes.apply(), lexicon), lexicon, mode));
+    return verdict instanceof Verdict.Refused refused
+        ? refused.at(escapes.origin(refused.position()))
+        : verdict;
+  }
+
+  private Verdict verdict(Lexed lexed, Lexicon lexicon, Mode mode) {
+    String sql = lexed.sql();
     List<Token> tokens = statement(lexed);
     Readings.check(sql, lexicon, lexed, language);
     Bounds.checkNesting(tokens);

@@ -193,8 +193,11 @@ abstract class Language {
   /** Spells the form that begins here; false if there is none. */
   abstract boolean spell(Speller speller, Token token);
 
-  /** What stands between the last token of a query and the count that bounds it. */
-  String limitClause(List<Token> query) {
-    return " LIMIT ";
+  /**
+   * What bounds a query of pipe operators when a count follows: one more operator behind the last
+   * works on all that came before. Empty if the query has no pipes.
+   */
+  Optional<String> limitPipe(List<Token> query) {
+    return Optional.empty();
   }
 }

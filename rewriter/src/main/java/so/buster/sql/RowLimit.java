@@ -3,9 +3,12 @@ package so.buster.sql;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.sf.jsqlparser.statement.select.ParenthesedSelect;
 import net.sf.jsqlparser.statement.select.PivotQuery;
+import net.sf.jsqlparser.statement.select.PlainSelect;
 import net.sf.jsqlparser.statement.select.Select;
+import net.sf.jsqlparser.statement.select.Top;
 
 /**
  * Where the text of a query can be bounded without changing anything but the number of rows. Where
@@ -35,8 +38,11 @@ record RowLimit(Place place, int token, String clause) {
 
   /** Finds the place in a whole query. */
   static RowLimit of(List<Token> tokens, Select query, Language language) {
-    RowLimit found = of(tokens, 0, tokens.size(), query);
-    return new RowLimit(found.place, found.token, language.limitClause(tokens));
+    Optional<String> pipe = language.limitPipe(tokens);
+    if (pipe.isPresent()) {
+      return new RowLimit(Place.BEHIND, tokens.size() - 1, pipe.get());
+    }
+    return of(tokens, 0, tokens.size(), query);
   }
 
   /** Finds the place in the query whose tokens run from {@code from} to {@code to}, exclusive. */
@@ -86,9 +92,14 @@ record RowLimit(Place place, int token, String clause) {
       depth += opens(token) ? 1 : closes(token) ? -1 : 0;
     }
     boolean limited = query.getLimit() != null || query.getFetch() != null;
+    if (query instanceof PlainSelect select && select.getTop() != null) {
+      Top top = select.getTop();
+      boolean plain = !top.isPercentage() && !top.isWithTies() && !top.hasParenthesis();
+      return plain && clause < 0 && !limited ? top(tokens, from, to) : NOWHERE;
+    }
     if (clause < 0) {
       boolean parenthesised = query instanceof ParenthesedSelect;
-      return limited || parenthesised ? NOWHERE : new RowLimit(Place.BEHIND, to - 1, "");
+      return limited || parenthesised ? NOWHERE : new RowLimit(Place.BEHIND, to - 1, " LIMIT ");
     }
     return limited ? count(tokens, clause, to) : NOWHERE;
   }
@@ -101,7 +112,9 @@ record RowLimit(Place place, int token, String clause) {
 
   private static RowLimit count(List<Token> tokens, int clause, int to) {
     boolean fetch = tokens.get(clause).is("fetch");
-    int count = clause + (fetch ? 2 : 1);
+    // LIMIT 10, 5 skips ten rows and returns five.
+    boolean skips = !fetch && clause + 2 < to && tokens.get(clause + 2).isMark(",");
+    int count = clause + (fetch ? 2 : skips ? 3 : 1);
     if (count >= to || tokens.get(count).kind() != Token.Kind.NUMBER) {
       return NOWHERE;
     }
@@ -112,6 +125,19 @@ record RowLimit(Place place, int token, String clause) {
     return plain && ShapeText.isInteger(tokens.get(count).text())
         ? new RowLimit(Place.COUNT, count, "")
         : NOWHERE;
+  }
+
+  /** {@code SELECT [ALL | DISTINCT] TOP n}: the query has no other place for a count. */
+  private static RowLimit top(List<Token> tokens, int from, int to) {
+    for (int i = from; i + 1 < to && i <= from + 2; i++) {
+      if (tokens.get(i).is("top")) {
+        boolean plain =
+            tokens.get(i + 1).kind() == Token.Kind.NUMBER
+                && ShapeText.isInteger(tokens.get(i + 1).text());
+        return plain ? new RowLimit(Place.COUNT, i + 1, "") : NOWHERE;
+      }
+    }
+    return NOWHERE;
   }
 
   private static boolean opens(Token token) {

@@ -49,7 +49,8 @@ final class ShapeText {
 
   private static void appendWord(StringBuilder text, String word) {
     for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) > 127 || word.charAt(i) == '$') {
+      char c = word.charAt(i);
+      if (c > 127 || c == '$' || i == 0 && Characters.isDigit(c)) {
         appendMarked(text, WORD, word);
         return;
       }

@@ -51,7 +51,11 @@ public sealed interface Verdict {
    * @param position where, as a 0-based offset into the text in UTF-16 units; -1 if nowhere
    * @param hint one line that says what to do; holds no text of the statement but names
    */
-  record Refused(Reason reason, int position, String hint) implements Verdict {}
+  record Refused(Reason reason, int position, String hint) implements Verdict {
+    Refused at(int other) {
+      return new Refused(reason, other, hint);
+    }
+  }
 
   /** What a session statement does. */
   enum Effect {

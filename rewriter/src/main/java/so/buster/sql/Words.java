@@ -35,16 +35,6 @@ final class Words {
           nfd nfkc nfkd
           """);
 
-  /** Words of JSqlParser that no dialect here reserves; as names they need quotes for it. */
-  private static final Set<String> ONLY_THE_PARSERS =
-      Set.copyOf(Data.lines(Words.class, "parser-words.txt"));
-
-  /** Names of types that the parser takes for types where a column stands. */
-  private static final Set<String> TYPE_LIKE_COLUMNS =
-      Set.of(
-          "bigint", "blob", "decimal", "double", "enum", "float", "integer", "map", "number",
-          "real", "tinyint", "uuid", "varchar");
-
   private static final Set<String> QUERY =
       Set.of("select", "from", "with", "values", "table", "pivot", "unpivot");
 
@@ -102,7 +92,7 @@ final class Words {
     return token.equals(END) || token.isMark(")") || token.is("offset") || token.is("repeatable");
   }
 
-  private static boolean standsAsOperand(Token before, Token next) {
+  static boolean standsAsOperand(Token before, Token next) {
     boolean opens = !endsOperand(before) && !before.is("as") && !before.isMark(".");
     boolean closes =
         endsList(next)
@@ -128,22 +118,5 @@ final class Words {
   /** A bare word spelled as a name; one with letters that need it is spelled so anyway. */
   static String quoted(Token word) {
     return ShapeText.ofQuotedWord(word);
-  }
-
-  /** Whether the parser would take a name for one of its own words here. */
-  static boolean needsQuotes(Token before, Token token, Token next) {
-    if (TYPE_LIKE_COLUMNS.contains(token.text())) {
-      return !before.isMark("::") && standsAsOperand(before, next);
-    }
-    if (!ONLY_THE_PARSERS.contains(token.text()) || next.isMark("(") || before.isMark("::")) {
-      return false;
-    }
-    return switch (token.text()) {
-      case "absent" -> !next.is("on");
-      case "current" -> !next.is("row");
-      case "unbounded" -> !next.is("preceding") && !next.is("following");
-      case "unknown" -> !before.is("is") && !before.is("not");
-      default -> true;
-    };
   }
 }

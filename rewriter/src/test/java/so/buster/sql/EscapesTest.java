@@ -24,7 +24,7 @@ class EscapesTest {
   void anEscapeBecomesTheSqlItStandsFor(String sql, String expanded) {
     Lexed lexed = Lexer.lex(sql, Dialect.POSTGRESQL.lexicon(Mode.PREPARED));
 
-    assertThat(Escapes.expand(lexed, Language.POSTGRES_ESCAPES).strip())
+    assertThat(Escapes.expand(lexed, Language.POSTGRES_ESCAPES).apply().strip())
         .isEqualTo(expanded.strip());
   }
 
@@ -36,6 +36,6 @@ class EscapesTest {
   void aStructOfDuckDbIsNoEscape(String sql) {
     Lexed lexed = Lexer.lex(sql, Dialect.DUCKDB.lexicon(Mode.PREPARED));
 
-    assertThat(Escapes.expand(lexed, Language.POSTGRES_ESCAPES)).isSameAs(sql);
+    assertThat(Escapes.expand(lexed, Language.POSTGRES_ESCAPES).isEmpty()).isTrue();
   }
 }

@@ -56,6 +56,12 @@ class GuardTest {
   void aRefusalSaysWhere() {
     assertThat(refused("SELECT 1, my_function(2)").position()).isEqualTo(10);
     assertThat(refused("SELECT 1,   my_function(2)").position()).isEqualTo(12);
+    assertThat(refused("SELECT {d '2024-01-01'}, f(2)").position()).isEqualTo(25);
+  }
+
+  @Test
+  void aCommentThatIsBlankedMayTouchTheEndOfTheQuery() {
+    assertThat(sent("SELECT a FROM t--'")).isEqualTo("SELECT a FROM t LIMIT 101   ");
   }
 
   @ParameterizedTest
