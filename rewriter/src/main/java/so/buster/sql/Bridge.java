@@ -1,6 +1,7 @@
 package so.buster.sql;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Spells a query so that JSqlParser, which blends many dialects, can build its tree. What is
@@ -9,21 +10,37 @@ import java.util.List;
  * and the rules on functions, secrets and tripwire words look at the original tokens anyway.
  */
 final class Bridge {
+  private static final Set<String> TABLE_FOLLOWS = Set.of("from", "join", "lateral");
+
+  /** Functions with a FROM among their arguments. */
+  private static final Set<String> FROM_CALLS = Set.of("extract", "trim", "substring", "overlay");
+
   private final Speller speller;
   private final Language language;
   private final ParserWords parserWords;
   private final Dialect dialect;
+  private final boolean loosely;
 
-  private Bridge(List<Token> tokens, Dialect dialect) {
+  private Bridge(List<Token> tokens, Dialect dialect, boolean loosely) {
     this.speller = new Speller(tokens);
     this.language = Language.of(dialect);
     this.parserWords = ParserWords.of(dialect);
     this.dialect = dialect;
+    this.loosely = loosely;
   }
 
   /** The whole query, spelled. */
   static Speller.Spelling spell(List<Token> tokens, Dialect dialect) {
-    return new Bridge(Language.of(dialect).reordered(tokens), dialect).spell();
+    return new Bridge(Language.of(dialect).reordered(tokens), dialect, false).spell();
+  }
+
+  /**
+   * The same for a query that the parser does not understand otherwise: comparisons become
+   * operators like any, and predicates of one operand go. The parser lets comparisons stand in few
+   * places, while databases take them for values ({@code ELSE a < b}, {@code a = b = c}).
+   */
+  static Speller.Spelling spellLoosely(List<Token> tokens, Dialect dialect) {
+    return new Bridge(Language.of(dialect).reordered(tokens), dialect, true).spell();
   }
 
   private Speller.Spelling spell() {
@@ -55,12 +72,23 @@ final class Bridge {
 
   /** {@code FROM t *} reads the tables that inherit from it too: a mark without meaning here. */
   private void star(Token token) {
-    boolean inherits = before().isName() && Words.endsTable(next());
+    boolean inherits = before().isName() && (Words.endsTable(next()) || isTable());
     if (inherits && Words.endsOperand(before())) {
       speller.skip(1);
     } else {
       keep(token);
     }
+  }
+
+  /** Whether the name before this is a table, so that a star and an alias may follow it. */
+  private boolean isTable() {
+    int i = -1;
+    while (peek(i - 1).isMark(".") && peek(i - 2).isName()) {
+      i -= 2;
+    }
+    boolean from = peek(i - 1).is("from") && !peek(i - 2).is("distinct");
+    boolean call = FROM_CALLS.contains(speller.enclosing());
+    return (from && !call || peek(i - 1).is("join")) && next().isName();
   }
 
   /** Comparisons stay, for the parser knows where they may stand; lambdas and names stay. */
@@ -70,7 +98,8 @@ final class Bridge {
       return "+";
     }
     return switch (operator) {
-      case "=", "<>", "!=", "<", ">", "<=", ">=", "=>" -> operator;
+      case "=", "<>", "!=", "<", ">", "<=", ">=" -> loosely && !quantified ? "+" : operator;
+      case "=>" -> operator;
       case "->" -> dialect == Dialect.DUCKDB && before().isName() ? operator : "+";
       default -> quantified ? "=" : "+";
     };
@@ -81,6 +110,8 @@ final class Bridge {
       namedOperator();
     } else if (token.is("using") && next().kind() == Token.Kind.OPERATOR) {
       speller.skip(2);
+    } else if (loosely && Words.endsOperand(before()) && test() > 0) {
+      speller.skip(test());
     } else if (token.is("is") && isPredicate(1)) {
       predicate();
     } else if (next().kind() == Token.Kind.STRING && Words.isTypeName(token)) {
@@ -118,6 +149,17 @@ final class Bridge {
         || peek(i + 1).is("normalized");
   }
 
+  /** How many words of {@code IS NOT NULL} and its like stand here, which test one operand. */
+  private int test() {
+    if (!peek(0).is("is")) {
+      return peek(0).is("isnull") || peek(0).is("notnull") ? 1 : 0;
+    }
+    int length = next().is("not") ? 2 : 1;
+    Token tested = peek(length);
+    boolean constant = tested.is("null") || tested.is("true") || tested.is("false");
+    return constant || tested.is("unknown") ? length + 1 : 0;
+  }
+
   /** {@code IS [NOT] JSON OBJECT WITH UNIQUE KEYS} and its like ask what {@code IS NULL} asks. */
   private void predicate() {
     int length = 1;
@@ -145,10 +187,17 @@ final class Bridge {
       slice();
     } else if (token.isMark(".") && isMethodOfValue()) {
       speller.write("+", 1);
+    } else if (token.isMark(".") && next().isMark("*") && isRow()) {
+      speller.skip(2);
     } else {
+      boolean table = Words.isOneOf(before(), TABLE_FOLLOWS) || before().isMark(",");
+      boolean union = table && token.isMark("(") && speller.opensSetOperation();
       speller.bracket(token);
       keep(token);
-      if (token.isMark("(") && speller.enclosing().equals("filter") && !peek(0).is("where")) {
+      if (union) {
+        // The parser does not look far enough ahead to tell a long query from a table here.
+        speller.write("select 1 union all", 0);
+      } else if (token.isMark("(") && speller.enclosing().equals("filter") && !peek(0).is("where")) {
         speller.write("where", 0);
       }
     }
@@ -171,6 +220,12 @@ final class Bridge {
   private boolean isMethodOfValue() {
     boolean value = before().isValue() || before().isMark(")") || before().isMark("]");
     return value && next().isName() && peek(2).isMark("(");
+  }
+
+  /** {@code (f(a)).*}, {@code t.* IS NULL}: a value of many columns where the parser wants one. */
+  private boolean isRow() {
+    Token behind = peek(2);
+    return before().isMark(")") || behind.kind() == Token.Kind.OPERATOR || behind.is("is");
   }
 
   /** In a list of literals one says as much as a hundred thousand. */

@@ -14,6 +14,9 @@ final class PostgresForms {
 
   private static final Set<String> GROUPINGS = Set.of("rollup", "cube", "grouping");
 
+  private static final Set<String> JSON_WORDS =
+      Set.of("key", "value", "absent", "returning", "format", "with", "without", ":");
+
   private static final Set<String> SAMPLING =
       Set.of("system", "bernoulli", "system_rows", "system_time");
 
@@ -28,15 +31,17 @@ final class PostgresForms {
       case "at" -> speller.next().is("local") && speller.skipped(2);
       case "with", "without" -> zone(speller);
       case "as" -> speller.next().isName() && joinAlias(speller) && speller.skipped(2);
-      case "from", "for", "placing", "similar", "escape" -> argument(speller);
+      case "from", "for", "placing", "similar" -> argument(speller);
+      case "escape" -> argument(speller) || escape(speller);
       case "collation" -> speller.next().is("for") && written(speller, "collation", 2);
       case "collate" -> speller.skipped(collation(speller));
       case "using" -> speller.next().is("operator") && speller.skipped(orderOperator(speller));
       case "variadic" -> !Words.endsOperand(speller.before()) && speller.skipped(1);
       case "grouping", "all" -> grouping(speller, token);
       case "tablesample" -> speller.skipped(sample(speller));
-      case "path" -> speller.before().isMark("::") && written(speller, "text", 1);
-      default -> windowName(speller, token);
+      case "path" -> path(speller);
+      case "json_object", "convert", "xmlserialize" -> plainCall(speller, token);
+      default -> windowName(speller, token) || speller.skipped(typeOfLiteral(speller, token));
     };
   }
 
@@ -134,5 +139,44 @@ final class PostgresForms {
     int end = speller.behindNames(2);
     boolean repeats = end > 0 && speller.peek(end).is("repeatable");
     return repeats ? speller.behindNames(end + 1) : end;
+  }
+
+  /** Functions that the parser knows in other databases' forms only; a quoted name is any. */
+  private static boolean plainCall(Speller speller, Token token) {
+    boolean worded =
+        switch (token.text()) {
+          case "json_object" -> speller.holdsWord(1, JSON_WORDS);
+          case "convert" -> speller.peek(2).kind() != Token.Kind.STRING;
+          default -> false;
+        };
+    boolean call = speller.next().isMark("(") && !worded;
+    return call && written(speller, Words.quoted(token), 1);
+  }
+
+  /** {@code a::path}, {@code path '[(0,0),(1,1)]'}: the parser keeps the word for JSON_TABLE. */
+  private static boolean path(Speller speller) {
+    if (speller.before().isMark("::")) {
+      return written(speller, "text", 1);
+    }
+    boolean literal = speller.next().kind() == Token.Kind.STRING;
+    return literal && !Words.endsOperand(speller.before()) && speller.skipped(1);
+  }
+
+  /** {@code LIKE a ESCAPE '$'::bytea}. */
+  private static boolean escape(Speller speller) {
+    boolean cast = speller.peek(2).isMark("::") && speller.peek(3).isName();
+    return speller.next().kind() == Token.Kind.STRING && cast && written(speller, "escape 's'", 4);
+  }
+
+  /** {@code char(20) 'a'}, {@code timestamp(3) with time zone 'a'}: manual §4.1.2.7. */
+  private static int typeOfLiteral(Speller speller, Token token) {
+    boolean modified =
+        Words.isTypeName(token)
+            && speller.next().isMark("(")
+            && speller.peek(2).kind() == Token.Kind.NUMBER
+            && speller.peek(3).isMark(")");
+    boolean zone = speller.peek(5).is("time") && speller.peek(6).is("zone");
+    int length = modified ? zone ? 7 : 4 : 0;
+    return speller.peek(length).kind() == Token.Kind.STRING ? length : 0;
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A place among tokens with what has been spelled of them so far: which brackets are open here, and
@@ -102,6 +103,36 @@ final class Speller {
       }
     }
     return 0;
+  }
+
+  /** Whether one of these words or marks stands in the parenthesis that opens at this offset. */
+  boolean holdsWord(int offset, Set<String> words) {
+    int depth = 0;
+    for (int i = offset; at + i < tokens.size(); i++) {
+      Token token = peek(i);
+      depth += token.isMark("(") ? 1 : token.isMark(")") ? -1 : 0;
+      if (depth == 0) {
+        return false;
+      }
+      if (depth == 1 && token.kind() != Token.Kind.QUOTED && words.contains(token.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether this parenthesis holds a query in parentheses with a UNION or its like behind it. */
+  boolean opensSetOperation() {
+    if (!next().isMark("(")) {
+      return false;
+    }
+    int depth = 0;
+    int i = 1;
+    do {
+      depth += peek(i).isMark("(") ? 1 : peek(i).isMark(")") ? -1 : 0;
+      i++;
+    } while (depth > 0 && at + i < tokens.size());
+    return Words.isSetOperation(peek(i));
   }
 
   Token next() {

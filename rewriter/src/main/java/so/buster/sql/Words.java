@@ -88,6 +88,14 @@ final class Words {
         || token.is("qualify");
   }
 
+  /** Whether another query follows this word that goes into the same result. */
+  static boolean isSetOperation(Token token) {
+    return token.is("union")
+        || token.is("intersect")
+        || token.is("except")
+        || token.is("minus");
+  }
+
   static boolean endsLimit(Token token) {
     return token.equals(END) || token.isMark(")") || token.is("offset") || token.is("repeatable");
   }
