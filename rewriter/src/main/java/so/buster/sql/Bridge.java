@@ -190,8 +190,7 @@ final class Bridge {
     } else if (token.isMark(".") && next().isMark("*") && isRow()) {
       speller.skip(2);
     } else {
-      boolean table = Words.isOneOf(before(), TABLE_FOLLOWS) || before().isMark(",");
-      boolean union = table && token.isMark("(") && speller.opensSetOperation();
+      boolean union = token.isMark("(") && isTableNext() && speller.opensSetOperation();
       speller.bracket(token);
       keep(token);
       if (union) {
@@ -201,6 +200,15 @@ final class Bridge {
         speller.write("where", 0);
       }
     }
+  }
+
+  /** Whether what the parentheses before this hold stands as a table. */
+  private boolean isTableNext() {
+    int i = -1;
+    while (peek(i).isMark("(")) {
+      i--;
+    }
+    return peek(i).isMark(",") || Words.isOneOf(peek(i), TABLE_FOLLOWS);
   }
 
   /** {@code a[1:]}, {@code a[:2:1]}, {@code a[:]}: the bounds of a slice are operands like any. */

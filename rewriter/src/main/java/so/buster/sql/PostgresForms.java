@@ -1,5 +1,6 @@
 package so.buster.sql;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -16,6 +17,8 @@ final class PostgresForms {
 
   private static final Set<String> JSON_WORDS =
       Set.of("key", "value", "absent", "returning", "format", "with", "without", ":");
+
+  private static final Set<String> INTERVAL_FIELDS = Set.of("day", "hour", "minute");
 
   private static final Set<String> SAMPLING =
       Set.of("system", "bernoulli", "system_rows", "system_time");
@@ -178,5 +181,16 @@ final class PostgresForms {
     boolean zone = speller.peek(5).is("time") && speller.peek(6).is("zone");
     int length = modified ? zone ? 7 : 4 : 0;
     return speller.peek(length).kind() == Token.Kind.STRING ? length : 0;
+  }
+
+  /**
+   * {@code interval '1' MINUTE TO SECOND (2)}: manual §8.5.4. Behind a text alone the word can call
+   * nothing; behind TO it must be told from {@code SIMILAR TO second(a)}.
+   */
+  static boolean isPrecision(List<Token> tokens, int index) {
+    return index > 1
+        && tokens.get(index).is("second")
+        && tokens.get(index - 1).is("to")
+        && Words.isOneOf(tokens.get(index - 2), INTERVAL_FIELDS);
   }
 }

@@ -88,13 +88,9 @@ final class PostgresLanguage extends Language {
     return AFTER;
   }
 
-  /** {@code interval '1' MINUTE TO SECOND (2)}: §8.5.4. */
   @Override
   boolean isGrammar(List<Token> tokens, int index) {
-    return tokens.get(index).is("second")
-        && index > 1
-        && tokens.get(index - 1).is("to")
-        && Words.isOneOf(tokens.get(index - 2), Set.of("day", "hour", "minute"));
+    return PostgresForms.isPrecision(tokens, index);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package so.buster.sql;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -12,7 +13,47 @@ import java.util.Set;
 final class RedshiftForms {
   private static final Set<String> BEFORE_LIST = Set.of("select", "distinct", "all");
 
+  private static final Set<String> JOINS = Set.of("full", "natural");
+
+  private static final Set<String> BEFORE_TABLE = Set.of("from", "join", "unpivot");
+
+  /** As many as a name may have anyway, since the parser's time is quadratic in them. */
+  private static final int MAX_NAME_PARTS = 8;
+
   private RedshiftForms() {}
+
+  /**
+   * {@code FROM t, t.a[0].b AS x}: which element of an array is gone through does not matter to any
+   * rule, and the parser takes tables by name only.
+   */
+  static List<Token> withoutIndexes(List<Token> tokens) {
+    List<Token> kept = new ArrayList<>(tokens.size());
+    int parts = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      boolean begins = i > 0 && beginsTable(tokens.get(i - 1)) && token.isName();
+      boolean goesOn = token.isMark(".") || token.isName() && i > 0 && tokens.get(i - 1).isMark(".");
+      boolean index = parts > 0 && parts < MAX_NAME_PARTS && isIndex(tokens, i);
+      if (index) {
+        i += 2;
+        continue;
+      }
+      parts = begins ? 1 : parts > 0 && goesOn ? parts + (token.isMark(".") ? 1 : 0) : 0;
+      kept.add(token);
+    }
+    return kept;
+  }
+
+  private static boolean beginsTable(Token before) {
+    return before.isMark(",") || Words.isOneOf(before, BEFORE_TABLE);
+  }
+
+  private static boolean isIndex(List<Token> tokens, int i) {
+    return i + 2 < tokens.size()
+        && tokens.get(i).isMark("[")
+        && tokens.get(i + 1).kind() == Token.Kind.NUMBER
+        && tokens.get(i + 2).isMark("]");
+  }
 
   /** Spells the form that begins here; false if there is none. */
   static boolean apply(Speller speller, Token token) {
@@ -69,10 +110,13 @@ final class RedshiftForms {
 
   /** {@code FROM t, t.a AS x AT i}: the position of each element gets a name. */
   private static boolean isPosition(Speller speller) {
-    return speller.before().isName()
-        && speller.next().isName()
-        && !speller.next().is("time")
-        && (Words.endsTable(speller.peek(2)) || speller.peek(2).is("full"));
+    Token name = speller.next();
+    boolean named = name.isName() && !name.is("time") && !Words.isOneOf(name, JOINS);
+    return named
+        && !Words.endsTable(name)
+        && speller.before().isName()
+        && !speller.before().is("as")
+        && (Words.endsTable(speller.peek(2)) || Words.isOneOf(speller.peek(2), JOINS));
   }
 
   /** {@code FROM t, UNPIVOT t.object AS value AT key}: one row for each attribute. */

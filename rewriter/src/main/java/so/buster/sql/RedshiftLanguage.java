@@ -77,17 +77,23 @@ final class RedshiftLanguage extends Language {
   /** Behind an operand nothing can be called, so what follows is the end of a select list. */
   @Override
   Set<String> clauses() {
-    return Set.of("exclude");
+    return Set.of("exclude", "second");
   }
 
   @Override
   boolean isGrammar(List<Token> tokens, int index) {
-    return tokens.get(index).is("exclude") && RedshiftForms.excludes(tokens, index);
+    return tokens.get(index).is("exclude") && RedshiftForms.excludes(tokens, index)
+        || PostgresForms.isPrecision(tokens, index);
   }
 
   @Override
   Optional<Verdict> session(TokenCursor at, String sql, Policy policy) {
     return RedshiftSession.judge(at, sql, policy);
+  }
+
+  @Override
+  List<Token> reordered(List<Token> tokens) {
+    return RedshiftForms.withoutIndexes(tokens);
   }
 
   @Override

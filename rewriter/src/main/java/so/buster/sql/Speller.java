@@ -12,6 +12,8 @@ import java.util.Set;
  * which token each piece of the text comes from.
  */
 final class Speller {
+  private static final Set<String> BEHIND_QUERY = Set.of("order", "limit", "offset", "fetch");
+
   private final List<Token> tokens;
   private final StringBuilder text = new StringBuilder();
   private final List<Integer> starts = new ArrayList<>();
@@ -121,7 +123,10 @@ final class Speller {
     return false;
   }
 
-  /** Whether this parenthesis holds a query in parentheses with a UNION or its like behind it. */
+  /**
+   * Whether this parenthesis holds a query in parentheses and what goes on behind those: UNION or
+   * its like, an order, a limit.
+   */
   boolean opensSetOperation() {
     if (!next().isMark("(")) {
       return false;
@@ -132,7 +137,7 @@ final class Speller {
       depth += peek(i).isMark("(") ? 1 : peek(i).isMark(")") ? -1 : 0;
       i++;
     } while (depth > 0 && at + i < tokens.size());
-    return Words.isSetOperation(peek(i));
+    return Words.isSetOperation(peek(i)) || Words.isOneOf(peek(i), BEHIND_QUERY);
   }
 
   Token next() {
