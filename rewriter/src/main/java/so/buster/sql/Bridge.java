@@ -12,9 +12,6 @@ import java.util.Set;
 final class Bridge {
   private static final Set<String> TABLE_FOLLOWS = Set.of("from", "join", "lateral");
 
-  /** Functions with a FROM among their arguments. */
-  private static final Set<String> FROM_CALLS = Set.of("extract", "trim", "substring", "overlay");
-
   private final Speller speller;
   private final Language language;
   private final ParserWords parserWords;
@@ -70,25 +67,12 @@ final class Bridge {
     }
   }
 
-  /** {@code FROM t *} reads the tables that inherit from it too: a mark without meaning here. */
   private void star(Token token) {
-    boolean inherits = before().isName() && (Words.endsTable(next()) || isTable());
-    if (inherits && Words.endsOperand(before())) {
+    if (Stars.inherits(speller)) {
       speller.skip(1);
     } else {
       keep(token);
     }
-  }
-
-  /** Whether the name before this is a table, so that a star and an alias may follow it. */
-  private boolean isTable() {
-    int i = -1;
-    while (peek(i - 1).isMark(".") && peek(i - 2).isName()) {
-      i -= 2;
-    }
-    boolean from = peek(i - 1).is("from") && !peek(i - 2).is("distinct");
-    boolean call = FROM_CALLS.contains(speller.enclosing());
-    return (from && !call || peek(i - 1).is("join")) && next().isName();
   }
 
   /** Comparisons stay, for the parser knows where they may stand; lambdas and names stay. */
@@ -110,10 +94,10 @@ final class Bridge {
       namedOperator();
     } else if (token.is("using") && next().kind() == Token.Kind.OPERATOR) {
       speller.skip(2);
-    } else if (loosely && Words.endsOperand(before()) && test() > 0) {
-      speller.skip(test());
-    } else if (token.is("is") && isPredicate(1)) {
-      predicate();
+    } else if (loosely && Predicates.test(speller) > 0) {
+      speller.skip(Predicates.test(speller));
+    } else if (Predicates.apply(speller)) {
+      return;
     } else if (next().kind() == Token.Kind.STRING && Words.isTypeName(token)) {
       speller.skip(1);
     } else if (isLabel() || before().isMark(".") && !next().isMark("(")) {
@@ -140,35 +124,6 @@ final class Bridge {
     }
   }
 
-  /** Whether a predicate of one word follows {@code IS [NOT]} that the parser does not know. */
-  private boolean isPredicate(int offset) {
-    int i = peek(offset).is("not") ? offset + 1 : offset;
-    return peek(i).is("json")
-        || peek(i).is("document")
-        || peek(i).is("normalized")
-        || peek(i + 1).is("normalized");
-  }
-
-  /** How many words of {@code IS NOT NULL} and its like stand here, which test one operand. */
-  private int test() {
-    if (!peek(0).is("is")) {
-      return peek(0).is("isnull") || peek(0).is("notnull") ? 1 : 0;
-    }
-    int length = next().is("not") ? 2 : 1;
-    Token tested = peek(length);
-    boolean constant = tested.is("null") || tested.is("true") || tested.is("false");
-    return constant || tested.is("unknown") ? length + 1 : 0;
-  }
-
-  /** {@code IS [NOT] JSON OBJECT WITH UNIQUE KEYS} and its like ask what {@code IS NULL} asks. */
-  private void predicate() {
-    int length = 1;
-    while (Words.isPredicateWord(peek(length))) {
-      length++;
-    }
-    speller.write("is null", length);
-  }
-
   /** Whether a label stands here, which may be any word. */
   private boolean isLabel() {
     return before().is("as") && (Words.endsList(next()) || next().isMark(","));
@@ -187,7 +142,7 @@ final class Bridge {
       slice();
     } else if (token.isMark(".") && isMethodOfValue()) {
       speller.write("+", 1);
-    } else if (token.isMark(".") && next().isMark("*") && isRow()) {
+    } else if (token.isMark(".") && Stars.expandsRow(speller)) {
       speller.skip(2);
     } else {
       boolean union = token.isMark("(") && isTableNext() && speller.opensSetOperation();
@@ -228,12 +183,6 @@ final class Bridge {
   private boolean isMethodOfValue() {
     boolean value = before().isValue() || before().isMark(")") || before().isMark("]");
     return value && next().isName() && peek(2).isMark("(");
-  }
-
-  /** {@code (f(a)).*}, {@code t.* IS NULL}: a value of many columns where the parser wants one. */
-  private boolean isRow() {
-    Token behind = peek(2);
-    return before().isMark(")") || behind.kind() == Token.Kind.OPERATOR || behind.is("is");
   }
 
   /** In a list of literals one says as much as a hundred thousand. */

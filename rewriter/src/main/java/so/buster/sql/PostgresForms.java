@@ -13,15 +13,10 @@ final class PostgresForms {
 
   private static final Set<String> SET_OPERATIONS = Set.of("union", "intersect", "except");
 
-  private static final Set<String> GROUPINGS = Set.of("rollup", "cube", "grouping");
-
   private static final Set<String> JSON_WORDS =
       Set.of("key", "value", "absent", "returning", "format", "with", "without", ":");
 
   private static final Set<String> INTERVAL_FIELDS = Set.of("day", "hour", "minute");
-
-  private static final Set<String> SAMPLING =
-      Set.of("system", "bernoulli", "system_rows", "system_time");
 
   private PostgresForms() {}
 
@@ -37,14 +32,13 @@ final class PostgresForms {
       case "from", "for", "placing", "similar" -> argument(speller);
       case "escape" -> argument(speller) || escape(speller);
       case "collation" -> speller.next().is("for") && written(speller, "collation", 2);
-      case "collate" -> speller.skipped(collation(speller));
-      case "using" -> speller.next().is("operator") && speller.skipped(orderOperator(speller));
       case "variadic" -> !Words.endsOperand(speller.before()) && speller.skipped(1);
-      case "grouping", "all" -> grouping(speller, token);
-      case "tablesample" -> speller.skipped(sample(speller));
       case "path" -> path(speller);
       case "json_object", "convert", "xmlserialize" -> plainCall(speller, token);
-      default -> windowName(speller, token) || speller.skipped(typeOfLiteral(speller, token));
+      default ->
+          PostgresClauses.apply(speller, token)
+              || windowName(speller, token)
+              || speller.skipped(typeOfLiteral(speller, token));
     };
   }
 
@@ -96,52 +90,6 @@ final class PostgresForms {
     boolean opens = speller.before().isMark("(") && !WINDOW_CLAUSES.contains(token.text());
     boolean window = speller.peek(-2).is("over") || speller.peek(-2).is("as");
     return opens && window && WINDOW_CLAUSES.contains(speller.next().text()) && speller.skipped(1);
-  }
-
-  /** {@code a COLLATE pg_catalog."C"}: how texts are compared, of which no rule asks. */
-  private static int collation(Speller speller) {
-    if (!Words.endsOperand(speller.before()) || !speller.next().isName()) {
-      return 0;
-    }
-    int length = 2;
-    while (speller.peek(length).isMark(".") && speller.peek(length + 1).isName()) {
-      length += 2;
-    }
-    return speller.peek(length).isMark("(") ? 0 : length;
-  }
-
-  /** {@code ORDER BY a USING OPERATOR(pg_catalog.<)}: manual, SELECT, "ORDER BY Clause". */
-  private static int orderOperator(Speller speller) {
-    int length = 2;
-    while (!speller.peek(length).isMark(")") && !speller.peek(length).equals(Words.END)) {
-      length++;
-    }
-    return length + 1;
-  }
-
-  /**
-   * {@code GROUP BY a, GROUPING SETS (b, GROUPING SETS (c))} and {@code GROUP BY ALL ROLLUP (a)}:
-   * manual §7.2.4. The parser knows the first only, and what is grouped stays.
-   */
-  private static boolean grouping(Speller speller, Token token) {
-    if (token.is("all")) {
-      boolean grouped = speller.before().is("by") && Words.isOneOf(speller.next(), GROUPINGS);
-      return grouped && speller.skipped(1);
-    }
-    if (speller.next().is("sets") && speller.peek(2).isMark("(")) {
-      return !speller.before().is("by") && speller.skipped(2);
-    }
-    return speller.next().isMark("(") && written(speller, Words.quoted(token), 1);
-  }
-
-  /** {@code TABLESAMPLE system_rows (a) REPEATABLE (b)}: manual, SELECT; tsm_system_rows. */
-  private static int sample(Speller speller) {
-    if (!Words.isOneOf(speller.next(), SAMPLING) || !speller.peek(2).isMark("(")) {
-      return 0;
-    }
-    int end = speller.behindNames(2);
-    boolean repeats = end > 0 && speller.peek(end).is("repeatable");
-    return repeats ? speller.behindNames(end + 1) : end;
   }
 
   /** Functions that the parser knows in other databases' forms only; a quoted name is any. */

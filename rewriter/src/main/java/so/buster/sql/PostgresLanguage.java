@@ -19,6 +19,7 @@ final class PostgresLanguage extends Language {
           Feature.UNDERSCORES_IN_NUMBERS,
           Feature.RADIX_NUMBERS,
           Feature.POSTGRES_PREFIXES,
+          Feature.ESCAPE_PREFIX,
           Feature.POSTGRES_FORMS,
           Feature.CONTINUED_STRINGS,
           Feature.NESTED_COMMENTS,

@@ -10,8 +10,8 @@ import so.buster.sql.Lexicon.Question;
 
 /**
  * Redshift, which descends from PostgreSQL 8.0: Database Developer Guide, "SQL reference", "Names
- * and identifiers", "Literals". Whether a backslash escapes there is not documented and a server
- * cannot be asked, so a text must read the same either way.
+ * and identifiers", "Literals". Whether a backslash escapes there, with or without a prefix, is
+ * not documented and a server cannot be asked, so a text must read the same either way.
  */
 final class RedshiftLanguage extends Language {
   private static final Lexicon LEXICON =
@@ -20,6 +20,7 @@ final class RedshiftLanguage extends Language {
               Feature.TAGGED_DOLLARS,
               Feature.DOLLARS_IN_WORDS,
               Feature.POSTGRES_PREFIXES,
+              Feature.ESCAPE_PREFIX,
               Feature.CONTINUED_STRINGS,
               Feature.NESTED_COMMENTS,
               Feature.RETURN_ENDS_COMMENT),
@@ -36,7 +37,11 @@ final class RedshiftLanguage extends Language {
 
   @Override
   Set<Feature> contested() {
-    return Set.of(Feature.BACKSLASH_ESCAPES, Feature.TAGGED_DOLLARS, Feature.NESTED_COMMENTS);
+    return Set.of(
+        Feature.BACKSLASH_ESCAPES,
+        Feature.ESCAPE_PREFIX,
+        Feature.TAGGED_DOLLARS,
+        Feature.NESTED_COMMENTS);
   }
 
   @Override
