@@ -132,13 +132,18 @@ final class PostgresForms {
   }
 
   /**
-   * {@code interval '1' MINUTE TO SECOND (2)}: manual §8.5.4. Behind a text alone the word can call
-   * nothing; behind TO it must be told from {@code SIMILAR TO second(a)}.
+   * {@code interval '1' SECOND (2)}, {@code a::interval MINUTE TO SECOND (2)}: manual §8.5.4. Behind
+   * TO it must be told from {@code SIMILAR TO second(a)}.
    */
   static boolean isPrecision(List<Token> tokens, int index) {
-    return index > 1
-        && tokens.get(index).is("second")
-        && tokens.get(index - 1).is("to")
-        && Words.isOneOf(tokens.get(index - 2), INTERVAL_FIELDS);
+    if (index < 2 || !tokens.get(index).is("second")) {
+      return false;
+    }
+    Token before = tokens.get(index - 1);
+    Token field = tokens.get(index - 2);
+    boolean interval = before.kind() == Token.Kind.STRING && field.is("interval");
+    return interval
+        || before.is("to") && Words.isOneOf(field, INTERVAL_FIELDS)
+        || before.is("interval") && (field.is("as") || field.isMark("::"));
   }
 }

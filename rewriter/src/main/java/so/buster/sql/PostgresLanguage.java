@@ -81,7 +81,7 @@ final class PostgresLanguage extends Language {
 
   @Override
   Set<String> clauses() {
-    return Set.of("columns", "second");
+    return Set.of();
   }
 
   @Override
@@ -90,8 +90,15 @@ final class PostgresLanguage extends Language {
   }
 
   @Override
-  boolean isGrammar(List<Token> tokens, int index) {
-    return PostgresForms.isPrecision(tokens, index);
+  boolean isGrammar(List<Token> tokens, int index, boolean behindOperand) {
+    return PostgresForms.isPrecision(tokens, index) || behindOperand && isColumns(tokens, index);
+  }
+
+  /** {@code JSON_TABLE(a, '$' AS b COLUMNS (…))}: behind a path or what it is called. */
+  private static boolean isColumns(List<Token> tokens, int index) {
+    Token before = tokens.get(index - 1);
+    boolean named = before.isName() && index > 1 && tokens.get(index - 2).is("as");
+    return tokens.get(index).is("columns") && (named || before.kind() == Token.Kind.STRING);
   }
 
   @Override

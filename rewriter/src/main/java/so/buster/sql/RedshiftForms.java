@@ -132,18 +132,23 @@ final class RedshiftForms {
   }
 
   /** Whether an EXCLUDE here, before a parenthesis, cannot be a call of a function. */
-  static boolean excludes(List<Token> tokens, int index) {
+  static boolean excludes(List<Token> tokens, int index, boolean behindOperand) {
     Token before = tokens.get(index - 1);
-    if (!before.isMark("*")) {
-      return false;
-    }
-    // A star that is no multiplication, since nothing stands before it that could be multiplied.
     Token list = index > 1 ? tokens.get(index - 2) : Words.END;
-    boolean top =
-        index > 3
-            && list.kind() == Token.Kind.NUMBER
-            && tokens.get(index - 3).is("top")
-            && Words.isOneOf(tokens.get(index - 4), BEFORE_LIST);
-    return top || list.isMark(",") || list.isMark(".") || Words.isOneOf(list, BEFORE_LIST);
+    boolean bare = index < 3 || !tokens.get(index - 3).isMark(".");
+    boolean begins = Words.isOneOf(list, BEFORE_LIST) && bare;
+    if (before.isMark("*")) {
+      // A star that is no multiplication, since nothing stands before it that could be multiplied.
+      return begins || list.isMark(",") || list.isMark(".") || isTop(tokens, index - 2);
+    }
+    return behindOperand && !before.isMark(")") && !isTop(tokens, index - 1);
+  }
+
+  /** {@code SELECT TOP 5}. */
+  private static boolean isTop(List<Token> tokens, int count) {
+    return count > 1
+        && tokens.get(count).kind() == Token.Kind.NUMBER
+        && tokens.get(count - 1).is("top")
+        && Words.isOneOf(tokens.get(count - 2), BEFORE_LIST);
   }
 }

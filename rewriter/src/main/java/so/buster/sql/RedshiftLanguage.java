@@ -79,15 +79,14 @@ final class RedshiftLanguage extends Language {
     return Set.of("minus");
   }
 
-  /** Behind an operand nothing can be called, so what follows is the end of a select list. */
   @Override
   Set<String> clauses() {
-    return Set.of("exclude", "second");
+    return Set.of();
   }
 
   @Override
-  boolean isGrammar(List<Token> tokens, int index) {
-    return tokens.get(index).is("exclude") && RedshiftForms.excludes(tokens, index)
+  boolean isGrammar(List<Token> tokens, int index, boolean behindOperand) {
+    return tokens.get(index).is("exclude") && RedshiftForms.excludes(tokens, index, behindOperand)
         || PostgresForms.isPrecision(tokens, index);
   }
 
