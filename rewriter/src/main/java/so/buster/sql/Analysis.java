@@ -41,13 +41,28 @@ final class Analysis {
 
   private Select parse(List<Token> query) {
     try {
-      if (Parser.parse(Bridge.spell(query, dialect)) instanceof Select select) {
-        return select;
-      }
-      throw notARead(query, 0);
+      return parsed(Bridge.spell(query, dialect), query);
     } catch (Fault fault) {
-      throw explained(fault, query);
+      if (fault.reason() != Reason.UNKNOWN_SYNTAX) {
+        throw fault;
+      }
+      return parsedLoosely(query, fault);
     }
+  }
+
+  private Select parsedLoosely(List<Token> query, Fault first) {
+    try {
+      return parsed(Bridge.spellLoosely(query, dialect), query);
+    } catch (Fault second) {
+      throw explained(first, query);
+    }
+  }
+
+  private static Select parsed(Speller.Spelling spelling, List<Token> query) {
+    if (Parser.parse(spelling) instanceof Select select) {
+      return select;
+    }
+    throw notARead(query, 0);
   }
 
   private Tree tree(Select select, List<Token> query) {

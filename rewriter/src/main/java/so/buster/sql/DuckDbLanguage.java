@@ -20,6 +20,7 @@ final class DuckDbLanguage extends Language {
           Feature.DOLLARS_IN_WORDS,
           Feature.UNDERSCORES_IN_NUMBERS,
           Feature.POSTGRES_PREFIXES,
+          Feature.ESCAPE_PREFIX,
           Feature.CONTINUED_STRINGS,
           Feature.NESTED_COMMENTS,
           Feature.RETURN_ENDS_COMMENT);

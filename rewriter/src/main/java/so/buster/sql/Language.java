@@ -165,6 +165,15 @@ abstract class Language {
     return Map.of();
   }
 
+  /**
+   * Whether the word here, before a parenthesis, is grammar by all that stands around it.
+   *
+   * @param behindOperand whether no expression could begin here
+   */
+  boolean isGrammar(List<Token> tokens, int index, boolean behindOperand) {
+    return false;
+  }
+
   // Statements
 
   /** Whether a read can begin with this token. */

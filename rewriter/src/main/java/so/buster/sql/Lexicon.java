@@ -38,6 +38,8 @@ record Lexicon(Set<Feature> features, Question question, Operators operators) {
     RADIX_NUMBERS,
     /** {@code E'…'}, {@code B'…'}, {@code X'…'}, {@code N'…'}. */
     POSTGRES_PREFIXES,
+    /** A backslash escapes inside {@code E'…'} whatever it does elsewhere. */
+    ESCAPE_PREFIX,
     /** {@code U&"…"}, and an {@code E'…'} that goes on on the next line still takes escapes. */
     POSTGRES_FORMS,
     /** {@code N'…'}, {@code X'…'}, {@code B'…'}, none of which read a backslash otherwise. */

@@ -125,7 +125,8 @@ final class Literals {
     char prefix = Character.toLowerCase(sql.charAt(start));
     boolean quote = sql.startsWith("'", start + 1);
     if (quote && lexicon.has(Feature.POSTGRES_PREFIXES) && "ebxn".indexOf(prefix) >= 0) {
-      boolean backslash = prefix == 'e' || lexicon.has(Feature.BACKSLASH_ESCAPES);
+      boolean escapes = prefix == 'e' && lexicon.has(Feature.ESCAPE_PREFIX);
+      boolean backslash = escapes || lexicon.has(Feature.BACKSLASH_ESCAPES);
       return string(start, start + 1, backslash);
     }
     if (quote && lexicon.has(Feature.HEX_PREFIXES) && "bxn".indexOf(prefix) >= 0) {

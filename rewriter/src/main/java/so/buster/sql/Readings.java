@@ -22,7 +22,7 @@ final class Readings {
   /** Whether a text holds anything that the other setting would read otherwise. */
   private static boolean matters(Lexicon.Feature feature, String sql) {
     return switch (feature) {
-      case BACKSLASH_ESCAPES -> sql.indexOf('\\') >= 0;
+      case BACKSLASH_ESCAPES, ESCAPE_PREFIX -> sql.indexOf('\\') >= 0;
       case TAGGED_DOLLARS -> sql.indexOf('$') >= 0;
       case DOUBLE_QUOTED_STRINGS -> sql.indexOf('"') >= 0;
       case NESTED_COMMENTS -> sql.indexOf("/*") >= 0 && sql.lastIndexOf("/*") > sql.indexOf("/*");
