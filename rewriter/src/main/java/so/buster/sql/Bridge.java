@@ -29,6 +29,10 @@ final class Bridge {
   private Speller.Spelling spell() {
     while (!speller.atEnd()) {
       Token token = peek(0);
+      boolean mark = token.kind() == Token.Kind.PUNCTUATION || token.kind() == Token.Kind.OPERATOR;
+      if (mark && language.spellMark(speller, token)) {
+        continue;
+      }
       switch (token.kind()) {
         case OPERATOR -> operator(token);
         case WORD -> word(token);
@@ -139,7 +143,9 @@ final class Bridge {
   private void punctuation(Token token) {
     if (token.isMark(",") && isOneLiteralOfMany()) {
       speller.skip(2);
-    } else if (token.isMark(",") && Words.endsList(next()) && dialect == Dialect.DUCKDB) {
+    } else if (token.isMark("(") && next().isMark("+") && peek(2).isMark(")")) {
+      speller.skip(3);
+    } else if (token.isMark(",") && Words.endsList(next()) && language.endsListsWithComma()) {
       speller.skip(1);
     } else if (token.isMark(":") && speller.enclosing().equals("[")) {
       slice();
@@ -148,7 +154,8 @@ final class Bridge {
     } else {
       speller.bracket(token);
       keep(token);
-      if (token.isMark("(") && speller.enclosing().equals("filter") && !peek(0).is("where")) {
+      boolean filters = token.isMark("(") && peek(-3).isMark(")");
+      if (filters && speller.enclosing().equals("filter") && !peek(0).is("where")) {
         speller.write("where", 0);
       }
     }

@@ -82,10 +82,11 @@ final class Grammar {
       return namesOperator(tokens, index + 2);
     }
     if (CLAUSES.contains(word) || language.clauses().contains(word)) {
-      return !begins(before);
+      return !begins(before) || language.isGrammar(tokens, index);
     }
     return Words.isOneOf(before, AFTER.getOrDefault(word, Set.of()))
-        || Words.isOneOf(before, language.openersAfter().getOrDefault(word, Set.of()));
+        || Words.isOneOf(before, language.openersAfter().getOrDefault(word, Set.of()))
+        || language.isGrammar(tokens, index);
   }
 
   /** {@code OPERATOR(pg_catalog.+)}, PostgreSQL manual §4.2.5. */
@@ -104,6 +105,7 @@ final class Grammar {
     return before.kind() == Token.Kind.OPERATOR
         || before.kind() == Token.Kind.PUNCTUATION && !before.isMark(")") && !before.isMark("]")
         || Words.isOneOf(before, RESERVED)
+        || Words.isOneOf(before, language.beforeOperand())
         || Words.isOneOf(before, keywords) && !VALUES.contains(before.text());
   }
 }

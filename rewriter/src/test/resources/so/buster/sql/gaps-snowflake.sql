@@ -1,0 +1,1 @@
+# Reads that are refused although they are honest, one a line.
