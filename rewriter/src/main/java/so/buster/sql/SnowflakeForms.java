@@ -25,13 +25,19 @@ final class SnowflakeForms {
               && speller.skipped(speller.behindValues(1));
       case "sample", "tablesample" -> speller.skipped(behindSample(speller));
       case "resample" -> speller.next().isMark("(") && speller.skipped(speller.behindValues(1));
+      case "lateral" ->
+          speller.next().isName() && speller.peek(2).isMark("(") && speller.skipped(1);
       case "asof" -> speller.next().is("join") && speller.skipped(1);
       case "directed" -> speller.next().is("join") && speller.skipped(1);
       case "match_condition" -> speller.next().isMark("(") && written(speller, "on", 1);
       case "on", "using" -> behindMatchCondition(speller) && written(speller, "and", 1);
       case "prior", "connect_by_root" -> beginsOperand(speller.next()) && speller.skipped(1);
       case "by" -> speller.next().is("name") && joinsByName(speller) && speller.skipped(2);
-      case "from" -> windowEnd(speller) && speller.skipped(2);
+      case "from" ->
+          speller.enclosing().equals("date_part")
+              ? written(speller, ",", 1)
+              : windowEnd(speller) && speller.skipped(2);
+      case "key" -> Words.standsAsOperand(speller.before(), speller.next()) && named(speller);
       case "fetch" -> fetch(speller);
       case "pivot" -> pivotsByQuery(speller) && written(speller, "pivot xml", 1);
       case "any" -> written(speller, "any", behindAnyOrdered(speller));
@@ -47,12 +53,20 @@ final class SnowflakeForms {
     return consumed > 0;
   }
 
+  private static boolean named(Speller speller) {
+    speller.name();
+    return true;
+  }
+
   /** {@code * EXCLUDE a}, {@code * RENAME a AS b}: names stay; RENAME says what REPLACE says. */
   private static boolean starItem(Speller speller, Token token) {
     if (token.is("ilike")) {
       return speller.next().kind() == Token.Kind.STRING && speller.skipped(2);
     }
     boolean renames = token.is("rename");
+    if (renames && speller.before().isMark(")") && speller.closed().equals("replace")) {
+      return goesOn(speller);
+    }
     if (speller.next().isMark("(")) {
       return renames && written(speller, "replace", 1);
     }
@@ -65,6 +79,22 @@ final class SnowflakeForms {
       speller.write("as", 1);
       speller.name();
     }
+    speller.write(")", 0);
+    return true;
+  }
+
+  /** {@code REPLACE (x AS a) RENAME (b AS c)}: one list for the parser. */
+  private static boolean goesOn(Speller speller) {
+    boolean many = speller.next().isMark("(");
+    speller.skip(1);
+    if (many) {
+      speller.bracket(speller.peek(0));
+      speller.skip(1);
+      return true;
+    }
+    speller.name();
+    speller.write("as", 1);
+    speller.name();
     speller.write(")", 0);
     return true;
   }
@@ -172,10 +202,8 @@ final class SnowflakeForms {
   private static boolean nestedType(Speller speller, Token token) {
     boolean casts = speller.enclosing().equals("cast") || speller.enclosing().equals("try_cast");
     boolean type = speller.before().isMark("::") || casts && speller.before().is("as");
-    return type
-        && NESTED_TYPES.contains(token.text())
-        && speller.next().isMark("(")
-        && written(speller, "text", speller.behindNames(1));
+    int length = speller.next().isMark("(") ? speller.behindNames(1) : 1;
+    return type && NESTED_TYPES.contains(token.text()) && written(speller, "text", length);
   }
 
   /** {@code x INT -> x * 2}: the type says nothing about what is called. */

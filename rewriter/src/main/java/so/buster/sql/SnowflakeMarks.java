@@ -5,14 +5,20 @@ package so.buster.sql;
  * semi-structured data", "OBJECT constants", "Higher-order functions", "Object name resolution".
  */
 final class SnowflakeMarks {
+  /** Objects and lists are one to the speller, as long as they are open. */
+  private static final String LIST = "{";
+
   private SnowflakeMarks() {}
 
   /** Spells the form that begins at this mark; false if there is none. */
   static boolean apply(Speller speller, Token mark) {
     return switch (mark.text()) {
       case "(" -> lambda(speller);
-      case "{" -> object(speller, mark);
+      case ")" -> replaces(speller, mark);
+      case "{" -> list(speller, mark, "}");
+      case "[" -> !Words.endsOperand(speller.before()) && list(speller, mark, "]");
       case "}" -> closed(speller, mark);
+      case "]" -> speller.enclosing().equals(LIST) && closed(speller, mark);
       case ":" -> isKey(speller) ? written(speller, ",") : path(speller);
       case "." -> dot(speller);
       default -> false;
@@ -30,13 +36,26 @@ final class SnowflakeMarks {
     return behind > 0 && speller.peek(behind).isMark("->") && speller.skipped(behind + 1);
   }
 
-  /** {@code {'a': 1}}, {@code {*}}: a list of what stands within, for the parser a call. */
-  private static boolean object(Speller speller, Token mark) {
-    if (speller.next().isMark("}")) {
+  /** {@code * REPLACE (…) RENAME …}: the list goes on. */
+  private static boolean replaces(Speller speller, Token mark) {
+    boolean goesOn =
+        speller.next().is("rename")
+            && speller.enclosing().equals("replace")
+            && StarItems.belongs(offset -> speller.peek(offset + 1));
+    if (goesOn) {
+      speller.bracket(mark);
+      speller.write(",", 1);
+    }
+    return goesOn;
+  }
+
+  /** {@code {'a': 1}}, {@code {*}}, {@code [1, 2]}: what stands within; for the parser a call. */
+  private static boolean list(Speller speller, Token mark, String end) {
+    if (speller.next().isMark(end)) {
       speller.write("null", 2);
       return true;
     }
-    speller.bracket(mark);
+    speller.bracket(new Token(Token.Kind.PUNCTUATION, LIST, mark.start(), mark.end()));
     return written(speller, "coalesce (");
   }
 
@@ -47,7 +66,7 @@ final class SnowflakeMarks {
 
   private static boolean isKey(Speller speller) {
     Token before = speller.before();
-    return speller.enclosing().equals("{")
+    return speller.enclosing().equals(LIST)
         && (before.kind() == Token.Kind.STRING || before.kind() == Token.Kind.VARIABLE)
         && (speller.peek(-2).isMark("{") || speller.peek(-2).isMark(","));
   }
