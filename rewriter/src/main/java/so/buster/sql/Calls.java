@@ -58,6 +58,10 @@ final class Calls {
       Map<String, Integer> columnLists,
       Set<String> called) {
     List<String> name = name(tokens, last);
+    if (language.isHarmlessCall(tokens, last)) {
+      called.add(String.join(".", name));
+      return;
+    }
     Functions.Standing standing =
         mayNameBuiltIn(tokens, last)
             ? standing(name, tree)

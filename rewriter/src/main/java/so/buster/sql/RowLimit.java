@@ -42,7 +42,7 @@ record RowLimit(Place place, int token, String clause) {
     if (pipe.isPresent()) {
       return new RowLimit(Place.BEHIND, tokens.size() - 1, pipe.get());
     }
-    return of(tokens, 0, tokens.size(), query);
+    return language.mayBeBounded(tokens) ? of(tokens, 0, tokens.size(), query) : NOWHERE;
   }
 
   /** Finds the place in the query whose tokens run from {@code from} to {@code to}, exclusive. */
