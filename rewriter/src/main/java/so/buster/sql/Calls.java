@@ -63,9 +63,7 @@ final class Calls {
       return;
     }
     Functions.Standing standing =
-        mayNameBuiltIn(tokens, last)
-            ? standing(name, tree)
-            : Functions.Standing.UNKNOWN;
+        mayNameBuiltIn(tokens, last) ? standing(name, tree) : Functions.Standing.UNKNOWN;
     if (standing == Functions.Standing.ALLOWED) {
       called.add(String.join(".", name));
       return;

@@ -82,7 +82,7 @@ final class Grammar {
       return namesOperator(tokens, index + 2);
     }
     if (CLAUSES.contains(word) || language.clauses().contains(word)) {
-      return !begins(before) || language.isGrammar(tokens, index);
+      return !begins(tokens, index - 1) || language.isGrammar(tokens, index);
     }
     return Words.isOneOf(before, AFTER.getOrDefault(word, Set.of()))
         || Words.isOneOf(before, language.openersAfter().getOrDefault(word, Set.of()))
@@ -101,11 +101,25 @@ final class Grammar {
   }
 
   /** Whether an expression could begin behind this token. */
-  private boolean begins(Token before) {
-    return before.kind() == Token.Kind.OPERATOR
+  private boolean begins(List<Token> tokens, int index) {
+    Token before = tokens.get(index);
+    return headsList(tokens, index)
+        || before.kind() == Token.Kind.OPERATOR
         || before.kind() == Token.Kind.PUNCTUATION && !before.isMark(")") && !before.isMark("]")
         || Words.isOneOf(before, RESERVED)
         || Words.isOneOf(before, language.beforeOperand())
         || Words.isOneOf(before, keywords) && !VALUES.contains(before.text());
+  }
+
+  /** {@code TOP 5}, {@code TOP (5)}, {@code DISTINCT ON (a)}: a select list begins behind it. */
+  private static boolean headsList(List<Token> tokens, int last) {
+    int first = last;
+    int depth = 0;
+    do {
+      depth += tokens.get(first).isMark(")") ? 1 : tokens.get(first).isMark("(") ? -1 : 0;
+      first--;
+    } while (depth > 0 && first > 0);
+    boolean top = first >= 0 && tokens.get(first).is("top");
+    return top || first > 0 && tokens.get(first).is("on") && tokens.get(first - 1).is("distinct");
   }
 }

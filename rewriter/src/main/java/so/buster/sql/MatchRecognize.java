@@ -32,8 +32,7 @@ final class MatchRecognize {
       if (close < 0) {
         reordered.add(token);
       } else {
-        reordered.addAll(
-            new MatchRecognize(tokens.subList(i + 2, close), token.start()).asQuery());
+        reordered.addAll(new MatchRecognize(tokens.subList(i + 2, close), token.start()).asQuery());
         i = close;
       }
     }

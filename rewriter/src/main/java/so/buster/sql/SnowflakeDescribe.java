@@ -10,9 +10,25 @@ final class SnowflakeDescribe {
   /** Kinds of objects by their first word; the rest of the kind behind it, empty if none. */
   private static final Set<String> KINDS =
       Set.of(
-          "alert", "database", "dynamic table", "event table", "external table", "file format",
-          "function", "iceberg table", "materialized view", "pipe", "procedure", "schema",
-          "semantic view", "sequence", "stream", "table", "task", "view", "warehouse");
+          "alert",
+          "database",
+          "dynamic table",
+          "event table",
+          "external table",
+          "file format",
+          "function",
+          "iceberg table",
+          "materialized view",
+          "pipe",
+          "procedure",
+          "schema",
+          "semantic view",
+          "sequence",
+          "stream",
+          "table",
+          "task",
+          "view",
+          "warehouse");
 
   private SnowflakeDescribe() {}
 

@@ -10,8 +10,8 @@ import so.buster.sql.Lexicon.Question;
 
 /**
  * Snowflake: SQL reference, "Identifier requirements", "String &amp; binary data types", "Query
- * syntax". The at sign, which names stages, is no character of what is read here; a bar and a
- * caret stand in the patterns of MATCH_RECOGNIZE only.
+ * syntax". The at sign, which names stages, is no character of what is read here; a bar and a caret
+ * stand in the patterns of MATCH_RECOGNIZE only.
  */
 final class SnowflakeLanguage extends Language {
   private static final Lexicon LEXICON =
@@ -117,6 +117,18 @@ final class SnowflakeLanguage extends Language {
   @Override
   void check(List<Token> tokens) {
     SnowflakeRules.check(tokens);
+  }
+
+  /** What follows an OFFSET without LIMIT or FETCH is not documented. */
+  @Override
+  boolean mayBeBounded(List<Token> tokens) {
+    boolean limited = tokens.stream().anyMatch(token -> token.is("limit") || token.is("fetch"));
+    boolean skips = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean argument = i + 1 < tokens.size() && tokens.get(i + 1).isMark("=>");
+      skips |= tokens.get(i).is("offset") && !argument;
+    }
+    return limited || !skips;
   }
 
   @Override

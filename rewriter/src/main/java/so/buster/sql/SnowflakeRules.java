@@ -14,7 +14,8 @@ final class SnowflakeRules {
   static void check(List<Token> tokens) {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (token.isMark("->>")) {
+      boolean spaced = token.isMark("->") && i + 1 < tokens.size() && tokens.get(i + 1).isMark(">");
+      if (token.isMark("->>") || spaced) {
         throw new Fault(
             Reason.MULTIPLE_STATEMENTS,
             token.start(),

@@ -7,10 +7,10 @@ import java.util.function.ToLongFunction;
 
 /**
  * The session parameters that a caller may change, and to what: SQL reference, "Parameters". Not
- * here, whatever the value: what changes how a text is read or split (quoted_identifiers_ignore_case,
- * multi_statement_count), which object a name means (search_path), what is written beside the answer
- * (log_level, trace_level, …), how writes behave, or whom data is shown as
- * (simulated_data_sharing_consumer).
+ * here, whatever the value: what changes how a text is read or split
+ * (quoted_identifiers_ignore_case, multi_statement_count), which object a name means (search_path),
+ * what is written beside the answer (log_level, trace_level, …), how writes behave, or whom data is
+ * shown as (simulated_data_sharing_consumer).
  */
 final class SnowflakeSettings {
   private static final SettingRule BOOLEAN = SettingRule.oneOf("true", "false");
@@ -63,7 +63,8 @@ final class SnowflakeSettings {
           Map.entry("lock_timeout", WAIT),
           Map.entry(
               "query_tag",
-              SettingRule.text("up to 64 plain characters", "[A-Za-z0-9 _.,:;=/@+\\-\"{}\\[\\]]{0,64}")),
+              SettingRule.text(
+                  "up to 64 plain characters", "[A-Za-z0-9 _.,:;=/@+\\-\"{}\\[\\]]{0,64}")),
           Map.entry("rows_per_resultset", ROWS),
           Map.entry("statement_queued_timeout_in_seconds", SECONDS),
           Map.entry("statement_timeout_in_seconds", SECONDS),

@@ -3,8 +3,8 @@ package so.buster.sql;
 import java.util.Optional;
 
 /**
- * BEGIN, COMMIT and ROLLBACK: SQL reference, "BEGIN", "COMMIT", "ROLLBACK". There are no savepoints,
- * and whatever else stands behind BEGIN begins a script.
+ * BEGIN, COMMIT and ROLLBACK: SQL reference, "BEGIN", "COMMIT", "ROLLBACK". There are no
+ * savepoints, and whatever else stands behind BEGIN begins a script.
  */
 final class SnowflakeTransactions {
   private SnowflakeTransactions() {}
