@@ -48,7 +48,22 @@ final class Calls {
         checkColumn(tokens.get(i));
       }
     }
+    checkUnseen(tree, called);
     return called;
+  }
+
+  /**
+   * The second wall: what the tree takes for a call must have been judged as one, or be a word by
+   * which nothing can be called. A word that was taken for grammar in its place is neither.
+   */
+  private void checkUnseen(Tree tree, Set<String> called) {
+    Set<String> judged = new HashSet<>();
+    called.forEach(name -> judged.add(AsciiCase.lower(name.substring(name.lastIndexOf('.') + 1))));
+    for (String function : tree.functions()) {
+      if (!judged.contains(function) && !grammar.isReserved(function)) {
+        throw new Fault(Reason.FUNCTION_NOT_ALLOWED, -1, unknown(List.of(function)));
+      }
+    }
   }
 
   private void checkCall(

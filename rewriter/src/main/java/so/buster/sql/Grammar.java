@@ -64,6 +64,11 @@ final class Grammar {
     return new Grammar(dialect);
   }
 
+  /** Whether nothing can be called by this word. */
+  boolean isReserved(String word) {
+    return RESERVED.contains(word) || TYPES.contains(word) || language.openers().contains(word);
+  }
+
   /** Whether the word at {@code index}, which a parenthesis follows, is grammar there. */
   boolean mayPrecedeParenthesis(List<Token> tokens, int index) {
     Token token = tokens.get(index);
@@ -71,7 +76,7 @@ final class Grammar {
       return false;
     }
     String word = token.text();
-    if (RESERVED.contains(word) || TYPES.contains(word) || language.openers().contains(word)) {
+    if (isReserved(word)) {
       return true;
     }
     if (index == 0) {

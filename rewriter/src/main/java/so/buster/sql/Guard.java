@@ -25,6 +25,7 @@ public final class Guard {
   private final Language language;
   private final Policy policy;
   private final Analysis analysis;
+  private final TableJudge tables;
   private final Cache<Key, Verdict> texts =
       Caffeine.newBuilder()
           .maximumWeight(TEXT_CHARACTERS)
@@ -43,6 +44,7 @@ public final class Guard {
     this.language = Language.of(dialect);
     this.policy = policy;
     this.analysis = new Analysis(dialect, policy);
+    this.tables = new TableJudge(dialect, policy.tables());
   }
 
   /** The language this guard reads. */
@@ -75,13 +77,14 @@ public final class Guard {
     }
   }
 
-  /**
-   * Whether it depends on where the session looks for tables what this statement reads, and that
-   * matters here.
-   */
+  /** Whether what a statement reads is judged again each time it is executed. */
+  public boolean judgesTables() {
+    return tables.judges();
+  }
+
+  /** Whether {@link #refusedTable} needs to know where the session looks for tables. */
   public boolean dependsOnNamespace(Verdict.Read read) {
-    boolean rules = !policy.tables().isEmpty() || Catalogues.of(dialect).hasSecretsBySchema();
-    return rules && read.tables().stream().anyMatch(table -> !table.qualified());
+    return read.tables().stream().anyMatch(tables::dependsOnNamespace);
   }
 
   /**
@@ -89,16 +92,7 @@ public final class Guard {
    * for its tables elsewhere by then; empty if it may be read.
    */
   public Optional<Verdict.Refused> refusedTable(Verdict.Read read, Namespace namespace) {
-    for (TableName table : read.tables()) {
-      boolean secret =
-          namespace.meanings(table, Language.of(dialect)).stream()
-              .anyMatch(Catalogues.of(dialect)::secret);
-      if (secret || !policy.tables().readable(table, namespace, dialect)) {
-        String hint = "The table " + Hints.name(table.parts()) + " is not open to this connection.";
-        return Optional.of(new Verdict.Refused(Reason.TABLE_DENIED, -1, hint));
-      }
-    }
-    return Optional.empty();
+    return tables.refused(read.tables(), namespace);
   }
 
   private static Verdict judgeNew(Supplier<Verdict> judge) {

@@ -16,8 +16,6 @@ final class MySqlForms {
           sql_cache sql_no_cache sql_calc_found_rows
           """);
 
-  private static final Set<String> HINTS = Set.of("use", "force", "ignore");
-
   private static final Set<String> UNITS =
       Data.words(
           """

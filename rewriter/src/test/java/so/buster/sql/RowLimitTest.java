@@ -78,6 +78,9 @@ class RowLimitTest {
         "SELECT a FROM t USING SAMPLE 500 | SELECT a FROM t USING SAMPLE 500 LIMIT 101",
         "PIVOT t ON a USING sum(b) | PIVOT t ON a USING sum(b)",
         "SUMMARIZE FROM t | SUMMARIZE FROM t",
+        "SUMMARIZE t | SUMMARIZE t",
+        "FROM (SUMMARIZE t) | FROM (SUMMARIZE t) LIMIT 101",
+        "(SELECT a FROM t TABLESAMPLE 5) | (SELECT a FROM t TABLESAMPLE 5 LIMIT 101)",
       })
   void duckdbIsSent(String sql, String expected) {
     assertThat(sent(Dialect.DUCKDB, sql)).isEqualTo(expected);
