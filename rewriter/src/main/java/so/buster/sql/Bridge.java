@@ -43,6 +43,10 @@ final class Bridge {
   private Speller.Spelling spell() {
     while (!speller.atEnd()) {
       Token token = peek(0);
+      boolean mark = token.kind() == Token.Kind.PUNCTUATION || token.kind() == Token.Kind.OPERATOR;
+      if (mark && language.spellMark(speller, token)) {
+        continue;
+      }
       switch (token.kind()) {
         case OPERATOR -> operator(token);
         case WORD -> word(token);
@@ -149,7 +153,9 @@ final class Bridge {
   private void punctuation(Token token) {
     if (token.isMark(",") && isOneLiteralOfMany()) {
       speller.skip(2);
-    } else if (token.isMark(",") && Words.endsList(next()) && dialect == Dialect.DUCKDB) {
+    } else if (token.isMark("(") && next().isMark("+") && peek(2).isMark(")")) {
+      speller.skip(3);
+    } else if (token.isMark(",") && Words.endsList(next()) && language.endsListsWithComma()) {
       speller.skip(1);
     } else if (token.isMark(":") && speller.enclosing().equals("[")) {
       slice();
@@ -161,10 +167,11 @@ final class Bridge {
       boolean union = token.isMark("(") && isTableNext() && speller.opensSetOperation();
       speller.bracket(token);
       keep(token);
+      boolean filters = token.isMark("(") && peek(-3).isMark(")");
       if (union) {
         // The parser does not look far enough ahead to tell a long query from a table here.
         speller.write("select 1 union all", 0);
-      } else if (token.isMark("(") && speller.enclosing().equals("filter") && !peek(0).is("where")) {
+      } else if (filters && speller.enclosing().equals("filter") && !peek(0).is("where")) {
         speller.write("where", 0);
       }
     }

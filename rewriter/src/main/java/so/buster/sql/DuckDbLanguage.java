@@ -131,6 +131,11 @@ final class DuckDbLanguage extends Language {
   }
 
   @Override
+  boolean endsListsWithComma() {
+    return true;
+  }
+
+  @Override
   boolean spell(Speller speller, Token token) {
     return DuckDbForms.apply(speller, token) || PostgresForms.apply(speller, token);
   }

@@ -104,7 +104,7 @@ final class Grammar {
     if (word.equals("operator")) {
       return namesOperator(tokens, index + 2);
     }
-    boolean begins = begins(before);
+    boolean begins = begins(tokens, index - 1);
     return isClause(tokens, index)
         || language.clauses().contains(word) && !begins
         || Words.isOneOf(before, AFTER.getOrDefault(word, Set.of()))
@@ -163,11 +163,26 @@ final class Grammar {
   }
 
   /** Whether an expression could begin behind this token. */
-  private boolean begins(Token before) {
-    return before.kind() == Token.Kind.OPERATOR
+  private boolean begins(List<Token> tokens, int index) {
+    Token before = tokens.get(index);
+    return headsList(tokens, index)
+        || before.kind() == Token.Kind.OPERATOR
         || before.kind() == Token.Kind.PUNCTUATION && !before.isMark(")") && !before.isMark("]")
         || Words.isOneOf(before, RESERVED)
         || Words.isOneOf(before, BEFORE_EXPRESSION)
+        || Words.isOneOf(before, language.beforeOperand())
         || Words.isOneOf(before, keywords) && !VALUES.contains(before.text());
+  }
+
+  /** {@code TOP 5}, {@code TOP (5)}, {@code DISTINCT ON (a)}: a select list begins behind it. */
+  private static boolean headsList(List<Token> tokens, int last) {
+    int first = last;
+    int depth = 0;
+    do {
+      depth += tokens.get(first).isMark(")") ? 1 : tokens.get(first).isMark("(") ? -1 : 0;
+      first--;
+    } while (depth > 0 && first > 0);
+    boolean top = first >= 0 && tokens.get(first).is("top");
+    return top || first > 0 && tokens.get(first).is("on") && tokens.get(first - 1).is("distinct");
   }
 }

@@ -174,6 +174,16 @@ abstract class Language {
     return false;
   }
 
+  /** Words, not reserved, behind which an operand begins, so that a call may stand there. */
+  Set<String> beforeOperand() {
+    return Set.of();
+  }
+
+  /** The schema by which a function is looked up, of all that qualifies it. */
+  String functionSchema(String qualifier) {
+    return qualifier;
+  }
+
   // Statements
 
   /** Whether a read can begin with this token. */
@@ -184,6 +194,16 @@ abstract class Language {
   /** The query that a statement reads, explains or describes. */
   List<Token> query(List<Token> tokens) {
     return Explain.explained(tokens, this);
+  }
+
+  /** A statement that begins or ends a transaction; empty if this is none. */
+  Optional<Verdict> transaction(TokenCursor at, String sql) {
+    return TransactionStatements.judge(at, sql);
+  }
+
+  /** Whether a word that writes elsewhere is grammar of a read here, by what stands around it. */
+  boolean explains(List<Token> tokens, int index) {
+    return false;
   }
 
   /** A statement about the session; empty if this is none. */
@@ -219,6 +239,16 @@ abstract class Language {
 
   /** Spells the form that begins here; false if there is none. */
   abstract boolean spell(Speller speller, Token token);
+
+  /** The same for a form that begins with punctuation or an operator. */
+  boolean spellMark(Speller speller, Token mark) {
+    return false;
+  }
+
+  /** Whether a select list may end with a comma. */
+  boolean endsListsWithComma() {
+    return false;
+  }
 
   /**
    * What bounds a query of pipe operators when a count follows: one more operator behind the last

@@ -44,6 +44,8 @@ record Lexicon(Set<Feature> features, Question question, Operators operators) {
     POSTGRES_FORMS,
     /** {@code N'…'}, {@code X'…'}, {@code B'…'}, none of which read a backslash otherwise. */
     HEX_PREFIXES,
+    /** {@code X'…'} with hexadecimal digits and nothing else. */
+    HEX_LITERALS,
     /** {@code r'…'}, {@code b"…"}, {@code rb'…'}. */
     RAW_PREFIXES,
     /** Two strings that only white space with a newline separates are one. */
@@ -70,6 +72,8 @@ record Lexicon(Set<Feature> features, Question question, Operators operators) {
     OPERATOR,
     /** Always a parameter. */
     PARAMETER,
+    /** The same, and no driver writes a value in its place, so that it may touch a word. */
+    BOUND_PARAMETER,
     /** A parameter, and {@code ??} an operator character, as pgjdbc reads prepared statements. */
     PARAMETER_UNLESS_DOUBLED
   }

@@ -114,6 +114,9 @@ final class Literals {
       throw new Fault(Reason.BAD_CHARACTER, start);
     }
     String text = sign + AsciiCase.lower(sql.substring(from, end));
+    if (lexicon.has(Feature.PLAIN_DOLLARS) && text.contains("$$")) {
+      throw new Fault(Reason.AMBIGUOUS, start);
+    }
     return new Token(Token.Kind.VARIABLE, text, start, end);
   }
 
@@ -132,6 +135,9 @@ final class Literals {
     if (quote && lexicon.has(Feature.HEX_PREFIXES) && "bxn".indexOf(prefix) >= 0) {
       return string(start, start + 1, lexicon.has(Feature.BACKSLASH_ESCAPES));
     }
+    if (quote && lexicon.has(Feature.HEX_LITERALS) && prefix == 'x') {
+      return hexadecimal(start);
+    }
     if (prefix != 'u' || !lexicon.has(Feature.POSTGRES_FORMS)) {
       return null;
     }
@@ -139,6 +145,16 @@ final class Literals {
       return string(start, start + 2, lexicon.has(Feature.BACKSLASH_ESCAPES));
     }
     return sql.startsWith("&\"", start + 1) ? name(start, start + 2) : null;
+  }
+
+  /** Nothing in it could be an escape, and no second string may touch it. */
+  private Token hexadecimal(int start) {
+    int end = quotes.closing(start + 1, false);
+    String digits = sql.substring(start + 2, end - 1);
+    if (!digits.matches("[0-9A-Fa-f]*")) {
+      throw new Fault(Reason.AMBIGUOUS, start);
+    }
+    return new Token(Token.Kind.STRING, digits, start, end);
   }
 
   private @Nullable Token raw(int start) {
@@ -150,7 +166,8 @@ final class Literals {
 
   /**
    * A bare word. Type names may touch a string ({@code date'2024-01-01'}); one or two letters look
-   * like a literal's prefix in some database or setting.
+   * like a literal's prefix in some database or setting. Two dollars in a word could also begin a
+   * string where those do.
    */
   Token word(int start) {
     int end = endOfWord(start);
@@ -158,7 +175,9 @@ final class Literals {
         sql.startsWith("'", end)
             || lexicon.has(Feature.DOUBLE_QUOTED_STRINGS) && sql.startsWith("\"", end);
     boolean introducer = sql.charAt(start) == INTRODUCER;
-    if (string && end - start <= 2 && !introducer) {
+    boolean dollars =
+        lexicon.has(Feature.PLAIN_DOLLARS) && sql.substring(start, end).contains("$$");
+    if (string && end - start <= 2 && !introducer || dollars) {
       throw new Fault(Reason.AMBIGUOUS, start);
     }
     return new Token(Token.Kind.WORD, AsciiCase.lower(sql.substring(start, end)), start, end);

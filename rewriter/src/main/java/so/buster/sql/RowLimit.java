@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.sf.jsqlparser.statement.select.ParenthesedSelect;
 import net.sf.jsqlparser.statement.select.PivotQuery;
 import net.sf.jsqlparser.statement.select.PlainSelect;
@@ -20,6 +21,9 @@ import net.sf.jsqlparser.statement.select.Top;
  * @param clause what a new clause says before the count
  */
 record RowLimit(Place place, int token, String clause) {
+  /** What may stand around the count of FETCH; Snowflake leaves all of it out. */
+  private static final Set<String> FETCHED = Set.of("first", "next", "row", "rows", "only");
+
   private static final RowLimit NOWHERE = new RowLimit(Place.NOWHERE, -1, "");
 
   /** Leaves the text as it is. */
@@ -112,15 +116,16 @@ record RowLimit(Place place, int token, String clause) {
 
   private static RowLimit count(List<Token> tokens, int clause, int to) {
     boolean fetch = tokens.get(clause).is("fetch");
+    boolean worded = clause + 1 < to && Words.isOneOf(tokens.get(clause + 1), FETCHED);
     // LIMIT 10, 5 skips ten rows and returns five.
     boolean skips = !fetch && clause + 2 < to && tokens.get(clause + 2).isMark(",");
-    int count = clause + (fetch ? 2 : skips ? 3 : 1);
+    int count = clause + (skips ? 3 : fetch && worded ? 2 : 1);
     if (count >= to || tokens.get(count).kind() != Token.Kind.NUMBER) {
       return NOWHERE;
     }
     boolean plain =
         fetch
-            ? count + 3 <= to && tokens.get(count + 2).is("only")
+            ? tokens.subList(count + 1, to).stream().allMatch(t -> Words.isOneOf(t, FETCHED))
             : count + 1 == to || tokens.get(count + 1).is("offset");
     return plain && ShapeText.isInteger(tokens.get(count).text())
         ? new RowLimit(Place.COUNT, count, "")

@@ -159,7 +159,9 @@ final class Tree {
 
   private void function(@Nullable List<String> name) {
     if (name != null && !name.isEmpty()) {
-      functions.add(AsciiCase.lower(ShapeText.decode(name.get(name.size() - 1))));
+      String last = ShapeText.decode(name.get(name.size() - 1));
+      // The parser puts words before a name into it: APPROXIMATE percentile_disc.
+      functions.add(AsciiCase.lower(last.substring(last.lastIndexOf(' ') + 1)));
     }
   }
 
