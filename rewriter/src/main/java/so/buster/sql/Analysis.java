@@ -29,7 +29,7 @@ final class Analysis {
     Select select = parse(query);
     Tree tree = tree(select, query);
     Set<String> functions = calls.check(query, tree);
-    Tripwire.check(query, tree.names());
+    Tripwire.check(query, tree.names(), language);
     language.checkTables(tree.mentions());
     boolean catalogOnly = catalogOnly(tree.tables());
     // What describes the database has a limit of its own, which is kept while reading.

@@ -54,7 +54,7 @@ final class Calls {
       Tree tree,
       Map<String, Integer> columnLists,
       Set<String> called) {
-    List<String> name = name(tokens, last);
+    List<String> name = language.functionName(name(tokens, last));
     Functions.Standing standing =
         language.mayNameBuiltIn(tokens.get(last))
             ? standing(name, tree)

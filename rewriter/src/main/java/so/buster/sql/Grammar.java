@@ -1,5 +1,6 @@
 package so.buster.sql;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,9 +56,23 @@ final class Grammar {
   private final Language language;
   private final Set<String> keywords;
 
+  private final Set<String> reserved;
+  private final Set<String> clauses;
+
   private Grammar(Dialect dialect) {
     language = Language.of(dialect);
     keywords = Set.copyOf(DataFile.optional(dialect, "keywords.txt"));
+    Set<String> own = new HashSet<>(RESERVED);
+    own.addAll(TYPES);
+    own.addAll(language.openers());
+    Set<String> behind = new HashSet<>(CLAUSES);
+    behind.addAll(language.clauses());
+    if (language.reservesOnlyKeywords()) {
+      own.retainAll(keywords);
+      behind.retainAll(keywords);
+    }
+    reserved = Set.copyOf(own);
+    clauses = Set.copyOf(behind);
   }
 
   static Grammar of(Dialect dialect) {
@@ -71,7 +86,7 @@ final class Grammar {
       return false;
     }
     String word = token.text();
-    if (RESERVED.contains(word) || TYPES.contains(word) || language.openers().contains(word)) {
+    if (reserved.contains(word) || language.opens(tokens, index)) {
       return true;
     }
     if (index == 0) {
@@ -81,7 +96,7 @@ final class Grammar {
     if (word.equals("operator")) {
       return namesOperator(tokens, index + 2);
     }
-    if (CLAUSES.contains(word) || language.clauses().contains(word)) {
+    if (clauses.contains(word)) {
       return !begins(before);
     }
     return Words.isOneOf(before, AFTER.getOrDefault(word, Set.of()))

@@ -126,6 +126,11 @@ abstract class Language {
     return true;
   }
 
+  /** The parts of a function's name that say which one it is, outermost first. */
+  List<String> functionName(List<String> parts) {
+    return parts;
+  }
+
   /** Whether this qualification can only mean the engine's own functions. */
   boolean ownSchema(String schema, boolean shadowed) {
     return false;
@@ -138,6 +143,19 @@ abstract class Language {
 
   /** Whether {@code a.upper()} is {@code upper(a)}. */
   boolean chainsCalls() {
+    return false;
+  }
+
+  /**
+   * Whether nothing but this language's own reserved words is surely grammar: words that others
+   * reserve may be names of users' functions here.
+   */
+  boolean reservesOnlyKeywords() {
+    return false;
+  }
+
+  /** Whether the bare word at {@code index}, which a parenthesis follows, is grammar there. */
+  boolean opens(List<Token> tokens, int index) {
     return false;
   }
 
@@ -169,6 +187,14 @@ abstract class Language {
 
   /** Refuses what only this language has, whatever a parser makes of it; for each new shape. */
   void check(List<Token> tokens) {}
+
+  /** Refuses a comment that changes what is read. */
+  void checkComments(Lexed lexed) {}
+
+  /** Whether this word, with which other statements write, only reads where it stands. */
+  boolean explains(List<Token> tokens, int index) {
+    return false;
+  }
 
   /** The literals of a shape on whose values its verdict depends. */
   List<Slot> slots(List<Token> tokens) {
