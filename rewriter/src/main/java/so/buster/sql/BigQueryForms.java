@@ -63,7 +63,9 @@ final class BigQueryForms {
     if (form) {
       return;
     }
-    if (text.peek(1).isMark("(") && isFunction(token)) {
+    boolean star = text.peek(-1).isMark("*") || text.peek(-1).isMark(")");
+    boolean replaces = token.is("replace") && star;
+    if (text.peek(1).isMark("(") && isFunction(token) && !replaces) {
       // The parser has a grammar of its own for many functions; between quotes it has not.
       text.write(new Token(Token.Kind.QUOTED, token.text(), token.start(), token.end()), 1);
     } else {
@@ -109,7 +111,8 @@ final class BigQueryForms {
   private void parenthesis() {
     Token before = text.peek(-1);
     String kind = BigQueryClauses.kind(text, before);
-    if (kind.equals("sets") && text.peek(1).isMark(")")) {
+    boolean empty = kind.equals("sets") || text.last().is("struct");
+    if (empty && text.peek(1).isMark(")")) {
       text.write("( 1 )", 2);
     } else {
       text.open("(", kind, kind.equals("privacy") ? ") ," : ")");
@@ -118,7 +121,8 @@ final class BigQueryForms {
   }
 
   private void bracket() {
-    boolean subscript = Words.endsOperand(text.peek(-1)) && !isReserved(text.peek(-1));
+    Token before = text.peek(-1);
+    boolean subscript = Words.endsOperand(before) && !isReserved(before) || before.is("end");
     boolean empty = text.peek(1).isMark("]");
     text.open(subscript ? "+ (" : empty ? "( 1" : "(", "[", ")");
     if (subscript && text.peek(1).isMark("(") && text.peek(0).kind() == Token.Kind.WORD) {

@@ -44,10 +44,16 @@ final class BigQueryGrammar {
           before.isMark("[") && index > 1 && endsOperand(tokens.get(index - 2))
               || tokens.get(index).is("offset") && isCount(before);
       case "week" -> isWeekday(tokens, index);
+      // Behind BY NAME of a set operation stands its second query.
+      case "name" -> before.is("by") && index > 2 && isSetMode(tokens.get(index - 2));
       case "pivot", "unpivot" -> isPivot(tokens, index + 1);
       case "options" -> index > 2 && tokens.get(index - 2).is("with") && isPrivacy(tokens, index);
       default -> before.isMark("|>") && Words.isOneOf(tokens.get(index), PIPE_OPERATORS);
     };
+  }
+
+  private static boolean isSetMode(Token token) {
+    return token.is("all") || token.is("distinct");
   }
 
   private static boolean endsOperand(Token token) {

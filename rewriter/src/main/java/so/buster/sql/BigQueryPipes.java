@@ -12,6 +12,8 @@ import java.util.Set;
  * write.
  */
 final class BigQueryPipes {
+  private static final Set<String> QUERY = Set.of("select", "with", "from");
+
   private static final Set<String> SETS = Set.of("union", "intersect", "except");
 
   private final List<Token> tokens;
@@ -90,11 +92,26 @@ final class BigQueryPipes {
     return to;
   }
 
-  /** {@code FROM t} is a query, and before a pipe {@code (SELECT …) AS a} is one. */
+  /** Whether a query begins behind this parenthesis and others. */
+  private boolean isQuery(int open) {
+    int i = open;
+    while (i < tokens.size() && tokens.get(i).isMark("(")) {
+      i++;
+    }
+    return i < tokens.size() && Words.isOneOf(tokens.get(i), QUERY);
+  }
+
+  private static boolean isOrderOrLimit(Token token) {
+    return token.is("order") || token.is("limit");
+  }
+
+  /** {@code FROM t} and {@code (SELECT …) LIMIT 5} are queries, and before a pipe {@code (SELECT …) AS a} is one. */
   private void query(int from, int to, boolean piped) {
-    boolean parenthesised = piped && from < to && tokens.get(from).isMark("(");
+    boolean parenthesised = from < to && tokens.get(from).isMark("(");
     int behind = parenthesised ? closing(tokens, from, to) + 1 : to;
-    boolean named = behind < to && (tokens.get(behind).is("as") || isAlias(tokens.get(behind)));
+    boolean named =
+        piped && behind < to && (tokens.get(behind).is("as") || isAlias(tokens.get(behind)))
+            || behind < to && isQuery(from) && isOrderOrLimit(tokens.get(behind));
     if (from < to && tokens.get(from).is("from")) {
       write(from, "select *");
     } else if (named) {

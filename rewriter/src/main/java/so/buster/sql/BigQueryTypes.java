@@ -17,7 +17,7 @@ final class BigQueryTypes {
   /** Spells the form that begins here; false if there is none. */
   static boolean apply(Respelling text, Token token) {
     return switch (token.text()) {
-      case "array" -> text.peek(1).isMark("[") ? text.skip(1) : nested(text);
+      case "array" -> array(text);
       case "struct", "range" -> nested(text);
       case "as" -> isCast(text) && cast(text);
       case "safe_cast" -> text.peek(1).isMark("(") && text.write(quotedCast(token), 1);
@@ -31,6 +31,12 @@ final class BigQueryTypes {
 
   private static Token quotedCast(Token token) {
     return new Token(Token.Kind.QUOTED, "cast", token.start(), token.end());
+  }
+
+  /** {@code ARRAY[…]} is a list, {@code ARRAY(SELECT …)} a query. */
+  private static boolean array(Respelling text) {
+    boolean built = text.peek(1).isMark("[") || text.peek(1).isMark("(");
+    return built ? text.skip(1) : nested(text);
   }
 
   /** {@code ARRAY<STRUCT<a INT64>>[…]}, {@code STRUCT<INT64>(…)}, {@code RANGE<DATE> '…'}. */

@@ -33,10 +33,20 @@ final class Bridge {
         case OPERATOR -> operator(token);
         case WORD -> word(token);
         case PUNCTUATION -> punctuation(token);
-        case QUOTED, STRING, NUMBER, PARAMETER, VARIABLE -> keep(token);
+        case STRING -> string(token);
+        case QUOTED, NUMBER, PARAMETER, VARIABLE -> keep(token);
       }
     }
     return speller.spelling();
+  }
+
+  /** Strings side by side are one string where they are legal. */
+  private void string(Token token) {
+    if (before().kind() == Token.Kind.STRING) {
+      speller.skip(1);
+    } else {
+      keep(token);
+    }
   }
 
   private void operator(Token token) {
@@ -69,11 +79,41 @@ final class Bridge {
     if (speller.enclosing().equals("[")) {
       return "+";
     }
-    return switch (operator) {
-      case "=", "<>", "!=", "<", ">", "<=", ">=", "=>" -> operator;
+    return switch (language.operator(operator)) {
+      case "=", "<>", "!=", "<", ">", "<=", ">=" -> isCompared() ? "+" : "=";
+      case "=>" -> "=>";
+      case "and" -> "and";
+      case "or" -> "or";
       case "->" -> dialect == Dialect.DUCKDB && before().isName() ? operator : "+";
       default -> quantified ? "=" : "+";
     };
+  }
+
+  /**
+   * Whether the left side is a comparison itself: {@code a = b = c}, {@code a IN (b) = c}. Which of
+   * them binds first changes neither what is read nor how much.
+   */
+  private boolean isCompared() {
+    int depth = 0;
+    for (int i = -1; !peek(i).equals(Words.END); i--) {
+      Token token = peek(i);
+      depth += closes(token) ? 1 : opens(token) ? -1 : 0;
+      if (depth < 0 || depth == 0 && Words.separatesConditions(token)) {
+        return false;
+      }
+      if (depth == 0 && Words.compares(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean opens(Token token) {
+    return token.isMark("(") || token.isMark("[") || token.isMark("{");
+  }
+
+  private static boolean closes(Token token) {
+    return token.isMark(")") || token.isMark("]") || token.isMark("}");
   }
 
   private void word(Token token) {

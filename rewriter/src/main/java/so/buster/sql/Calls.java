@@ -55,6 +55,10 @@ final class Calls {
       Map<String, Integer> columnLists,
       Set<String> called) {
     List<String> name = language.functionName(name(tokens, last));
+    if (language.isHarmlessCall(tokens, last)) {
+      called.add(String.join(".", name));
+      return;
+    }
     Functions.Standing standing =
         language.mayNameBuiltIn(tokens.get(last))
             ? standing(name, tree)

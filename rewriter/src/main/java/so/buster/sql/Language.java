@@ -67,6 +67,14 @@ abstract class Language {
     return false;
   }
 
+  /**
+   * Whether the protocol takes one statement at a time unless a client asks for more, which ours
+   * never do: a second statement in a contested reading is then an error of the server's.
+   */
+  boolean sendsOneStatement() {
+    return false;
+  }
+
   /** Whether this unusual comment is a hint that is sent as it is; refuses one that does harm. */
   boolean keepsHint(String sql, Lexed.Span comment) {
     return false;
@@ -129,6 +137,11 @@ abstract class Language {
   /** The parts of a function's name that say which one it is, outermost first. */
   List<String> functionName(List<String> parts) {
     return parts;
+  }
+
+  /** Whether this call is harmless as it is written here, although its name alone is not. */
+  boolean isHarmlessCall(List<Token> tokens, int name) {
+    return false;
   }
 
   /** Whether this qualification can only mean the engine's own functions. */
@@ -206,9 +219,19 @@ abstract class Language {
 
   // Spelling for the parser
 
+  /** Whether another LIMIT clause means nothing but fewer rows. */
+  boolean mayBeBounded(List<Token> query) {
+    return true;
+  }
+
   /** The same tokens in an order the parser knows. */
   List<Token> reordered(List<Token> tokens) {
     return tokens;
+  }
+
+  /** The parser's own operator, or AND and OR, that stands for this one; others count alike. */
+  String operator(String operator) {
+    return operator;
   }
 
   /** Spells the form that begins here; false if there is none. */

@@ -14,7 +14,7 @@ final class Readings {
   static void check(String sql, Lexicon ours, Lexed lexed, Language language) {
     for (Lexicon.Feature feature : language.contested()) {
       if (matters(feature, sql)) {
-        compare(sql, ours.flipped(feature), lexed.tokens(), language.refusesContestedText());
+        compare(sql, ours.flipped(feature), lexed.tokens(), language);
       }
     }
   }
@@ -30,7 +30,7 @@ final class Readings {
     };
   }
 
-  private static void compare(String sql, Lexicon other, List<Token> tokens, boolean strict) {
+  private static void compare(String sql, Lexicon other, List<Token> tokens, Language language) {
     List<Token> seen;
     try {
       seen = Lexer.lex(sql, other).tokens();
@@ -38,12 +38,15 @@ final class Readings {
       // A server that read the text this way could not read it to its end, and would run nothing.
       return;
     }
-    if (strict && !places(seen).equals(places(tokens))) {
+    if (language.refusesContestedText() && !places(seen).equals(places(tokens))) {
       throw new Fault(Reason.AMBIGUOUS, -1);
     }
     for (int i = 0; i < seen.size(); i++) {
       Token token = seen.get(i);
       boolean separator = token.isMark(";") && i < seen.size() - 1;
+      if (separator && language.sendsOneStatement()) {
+        return;
+      }
       if (separator || Tripwire.trips(token) && !contains(tokens, token)) {
         throw new Fault(Reason.AMBIGUOUS, token.start());
       }

@@ -72,6 +72,14 @@ final class Speller {
     return consumed > 0;
   }
 
+  /** Writes in place of what is consumed, and says whether that was anything. */
+  boolean written(String piece, int consumed) {
+    if (consumed > 0) {
+      write(piece, consumed);
+    }
+    return consumed > 0;
+  }
+
   /** The bare word before the innermost open parenthesis, or the bracket or brace that is open. */
   String enclosing() {
     return open.isEmpty() ? "" : open.peek();

@@ -14,6 +14,7 @@ import net.sf.jsqlparser.expression.Alias;
 import net.sf.jsqlparser.expression.RowGetExpression;
 import net.sf.jsqlparser.schema.Column;
 import net.sf.jsqlparser.schema.Table;
+import net.sf.jsqlparser.statement.select.AllTableColumns;
 import net.sf.jsqlparser.statement.select.Select;
 import net.sf.jsqlparser.statement.select.TableFunction;
 import net.sf.jsqlparser.statement.select.WithItem;
@@ -100,13 +101,22 @@ final class Tree {
       enter(queries);
     }
     for (Field field : known.known()) {
-      if (queries == null || !field.getName().equals("withItemsList")) {
-        walk(get(field, node));
+      Object value = get(field, node);
+      boolean walked = queries != null && field.getName().equals("withItemsList");
+      if (value instanceof Table qualifier && qualifiesColumns(node)) {
+        qualifier.getNameParts().forEach(part -> name(names, part));
+      } else if (!walked) {
+        walk(value);
       }
     }
     if (queries != null) {
       scopes.pop();
     }
+  }
+
+  /** {@code t.a} and {@code t.*} name a table that stands in FROM, by itself or by its alias. */
+  private static boolean qualifiesColumns(Object node) {
+    return node instanceof Column || node instanceof AllTableColumns;
   }
 
   /**

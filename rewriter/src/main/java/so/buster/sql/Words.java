@@ -13,8 +13,23 @@ final class Words {
           """
           select where and or not on when then else by having in like ilike between limit
           offset distinct all as is from using any some escape case to symmetric values
-          qualify returning for filter similar with array row
+          qualify returning for filter similar with array row straight_join distinctrow
+          sql_small_result sql_big_result sql_buffer_result sql_cache sql_no_cache
+          sql_calc_found_rows high_priority div xor rlike regexp
           """);
+
+  private static final Set<String> CONDITIONS =
+      Data.words(
+          """
+          and or xor select where on having when then else case by set from join using limit
+          union except intersect qualify values row
+          """);
+
+  private static final Set<String> COMPARISONS =
+      Set.of("=", "<>", "!=", "<", ">", "<=", ">=", "<=>", "==");
+
+  private static final Set<String> PREDICATES =
+      Set.of("like", "ilike", "in", "is", "rlike", "regexp");
 
   private static final Set<String> TYPES =
       Data.words(
@@ -58,6 +73,20 @@ final class Words {
       case PUNCTUATION -> token.isMark(")") || token.isMark("]") || token.isMark("}");
       case OPERATOR -> false;
     };
+  }
+
+  /** Whether a condition cannot reach across this token. */
+  static boolean separatesConditions(Token token) {
+    return token.isMark(",")
+        || token.isMark("&&")
+        || token.isMark("||")
+        || isOneOf(token, CONDITIONS);
+  }
+
+  /** Whether this compares what stands before and behind it. */
+  static boolean compares(Token token) {
+    return token.kind() == Token.Kind.OPERATOR && COMPARISONS.contains(token.text())
+        || isOneOf(token, PREDICATES);
   }
 
   /** Whether a query could begin with this word, in some dialect. */
