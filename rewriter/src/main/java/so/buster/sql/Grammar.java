@@ -1,5 +1,6 @@
 package so.buster.sql;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,9 +74,23 @@ final class Grammar {
   private final Language language;
   private final Set<String> keywords;
 
+  private final Set<String> reserved;
+  private final Set<String> clauses;
+
   private Grammar(Dialect dialect) {
     language = Language.of(dialect);
     keywords = Set.copyOf(DataFile.optional(dialect, "keywords.txt"));
+    Set<String> own = new HashSet<>(RESERVED);
+    own.addAll(TYPES);
+    own.addAll(language.openers());
+    Set<String> behind = new HashSet<>();
+    behind.addAll(language.clauses());
+    if (language.reservesOnlyKeywords()) {
+      own.retainAll(keywords);
+      behind.retainAll(keywords);
+    }
+    reserved = Set.copyOf(own);
+    clauses = Set.copyOf(behind);
   }
 
   static Grammar of(Dialect dialect) {
@@ -84,7 +99,7 @@ final class Grammar {
 
   /** Whether nothing can be called by this word. */
   boolean isReserved(String word) {
-    return RESERVED.contains(word) || TYPES.contains(word) || language.openers().contains(word);
+    return reserved.contains(word);
   }
 
   /** Whether the word at {@code index}, which a parenthesis follows, is grammar there. */
@@ -106,7 +121,7 @@ final class Grammar {
     }
     boolean begins = begins(tokens, index - 1);
     return isClause(tokens, index)
-        || language.clauses().contains(word) && !begins
+        || clauses.contains(word) && !begins
         || Words.isOneOf(before, AFTER.getOrDefault(word, Set.of()))
         || Words.isOneOf(before, language.openersAfter().getOrDefault(word, Set.of()))
         || language.isGrammar(tokens, index, !begins);

@@ -127,6 +127,7 @@ public final class Guard {
     List<Token> tokens = statement(lexed);
     Readings.check(sql, lexicon, lexed, language);
     Bounds.checkNesting(tokens);
+    language.checkComments(lexed);
     Edits comments = new Edits(sql);
     Comments.blankUnusual(lexed, comments, language);
     language.clarify(tokens, comments);

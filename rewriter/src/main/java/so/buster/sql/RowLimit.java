@@ -44,9 +44,30 @@ record RowLimit(Place place, int token, String clause) {
   static RowLimit of(List<Token> tokens, Select query, Language language) {
     Optional<String> pipe = language.limitPipe(tokens);
     if (pipe.isPresent()) {
-      return new RowLimit(Place.BEHIND, tokens.size() - 1, pipe.get());
+      int count = lastCount(tokens, pipe.get().strip().split(" ")[0]);
+      return count < 0
+          ? new RowLimit(Place.BEHIND, tokens.size() - 1, pipe.get())
+          : new RowLimit(Place.COUNT, count, "");
     }
     return language.mayBeBounded(tokens) ? of(tokens, 0, tokens.size(), query) : NOWHERE;
+  }
+
+  /** Where the number stands if the last operator is {@code |> LIMIT n [OFFSET m]}; -1 if not. */
+  private static int lastCount(List<Token> tokens, String pipe) {
+    int last = tokens.size() - 1;
+    while (last > 0 && !tokens.get(last).isMark(pipe) && !closes(tokens.get(last))) {
+      last--;
+    }
+    int count = last + 2;
+    int rest = tokens.size() - count - 1;
+    boolean limit =
+        rest >= 0
+            && tokens.get(last).isMark(pipe)
+            && tokens.get(last + 1).is("limit")
+            && tokens.get(count).kind() == Token.Kind.NUMBER
+            && ShapeText.isInteger(tokens.get(count).text());
+    boolean plain = rest == 0 || rest > 0 && tokens.get(count + 1).is("offset");
+    return limit && plain ? count : -1;
   }
 
   /** Finds the place in the query whose tokens run from {@code from} to {@code to}, exclusive. */

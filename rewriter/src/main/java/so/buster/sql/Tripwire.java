@@ -43,8 +43,8 @@ final class Tripwire {
   static void check(List<Token> tokens, Map<String, Integer> names, Language language) {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (trips(token)
-          && unexplained(tokens, token.text(), language) > names.getOrDefault(token.text(), 0)) {
+      int named = names.getOrDefault(token.text(), 0);
+      if (trips(token) && unexplained(tokens, token.text(), language) > named) {
         throw new Fault(Reason.WRITES, token.start());
       }
     }
@@ -57,8 +57,7 @@ final class Tripwire {
       boolean called = i + 1 < tokens.size() && tokens.get(i + 1).isMark("(");
       // DuckDB's UNPIVOT … INTO NAME n VALUE v names columns; its INSERT INTO would trip by itself.
       boolean unpivots = word.equals("into") && i > 0 && unpivots(tokens, i);
-      boolean explained = called || unpivots;
-      if (tokens.get(i).is(word) && !explained && !language.explains(tokens, i)) {
+      if (tokens.get(i).is(word) && !called && !unpivots && !language.explains(tokens, i)) {
         count++;
       }
     }
