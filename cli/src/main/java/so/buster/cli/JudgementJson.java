@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import so.buster.sql.Mode;
+import so.buster.sql.TableName;
 import so.buster.sql.Verdict;
 
 /**
@@ -31,7 +33,7 @@ final class JudgementJson implements AutoCloseable {
     } else if (verdict instanceof Verdict.Read read) {
       allowed(read.sql(), judgement.mode());
       if (explain) {
-        names("tables", read.tables());
+        names("tables", texts(read.tables()));
         names("functions", read.functions());
         json.writeBooleanField("catalogOnly", read.catalogOnly());
       }
@@ -77,6 +79,10 @@ final class JudgementJson implements AutoCloseable {
       json.writeNumberField("position", position);
     }
     json.writeStringField("hint", hint);
+  }
+
+  private static Set<String> texts(Set<TableName> tables) {
+    return tables.stream().map(TableName::toString).collect(Collectors.toSet());
   }
 
   private void names(String field, Set<String> names) throws IOException {

@@ -3,9 +3,11 @@ package so.buster.cli;
 import java.io.PrintStream;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import so.buster.jdbc.BusterRefusedException;
 import so.buster.sql.Mode;
 import so.buster.sql.Reason;
+import so.buster.sql.TableName;
 import so.buster.sql.Verdict;
 
 /** Judgements for people. */
@@ -29,7 +31,7 @@ final class JudgementText {
       sent(judgement.sql(), read.sql());
       mode(judgement.mode());
       if (explain) {
-        out.println("  tables: " + names(read.tables()));
+        out.println("  tables: " + texts(read.tables()));
         out.println("  functions: " + names(read.functions()));
       }
     } else if (verdict instanceof Verdict.Session session) {
@@ -81,6 +83,10 @@ final class JudgementText {
     if (mode == Mode.PLAIN) {
       out.println("  only through java.sql.Statement: ? is an operator here, not a parameter");
     }
+  }
+
+  private static String texts(Set<TableName> tables) {
+    return names(tables.stream().map(TableName::toString).collect(Collectors.toSet()));
   }
 
   private static String names(Set<String> names) {

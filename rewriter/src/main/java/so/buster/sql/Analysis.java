@@ -1,7 +1,6 @@
 package so.buster.sql;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import net.sf.jsqlparser.statement.select.Select;
@@ -20,6 +19,7 @@ final class Analysis {
 
   /** The plan for one statement, or a refusal by {@link Fault}. */
   Plan of(List<Token> tokens) {
+    Bounds.checkNesting(tokens);
     List<Token> query = language.query(tokens);
     if (query.isEmpty() || !language.beginsQuery(query.get(0))) {
       throw notARead(tokens, tokens.size() - Math.max(1, query.size()));
@@ -31,12 +31,13 @@ final class Analysis {
     Tree tree = tree(select, query);
     Set<String> functions = calls.check(query, tree);
     Tripwire.check(query, tree.names());
-    language.checkTables(tree.tables());
-    boolean catalogOnly = catalogOnly(tree);
+    language.checkTables(tree.mentions());
+    boolean catalogOnly = catalogOnly(tree.tables());
     // What describes the database has a limit of its own, which is kept while reading.
     boolean bounded = query.equals(tokens) && !catalogOnly;
     RowLimit limit = bounded ? RowLimit.of(tokens, select, language) : RowLimit.none();
-    return new Plan(limit, language.slots(tokens), catalogOnly, tables(tree), functions);
+    return new Plan(
+        limit, language.slots(tokens), catalogOnly, Set.copyOf(tree.tables()), functions);
   }
 
   private Select parse(List<Token> query) {
@@ -84,35 +85,20 @@ final class Analysis {
     }
   }
 
-  /** The name whose last part stands here, with the part before it. */
+  /** The name whose last part stands here, with the parts before it. */
   private List<String> path(List<Token> tokens, int last) {
-    List<String> parts = new ArrayList<>(2);
-    if (last > 1 && tokens.get(last - 1).isMark(".") && tokens.get(last - 2).isName()) {
-      parts.add(tokens.get(last - 2).text());
-    }
+    List<String> parts = new ArrayList<>(3);
     parts.add(tokens.get(last).text());
+    for (int i = last;
+        i > 1 && tokens.get(i - 1).isMark(".") && tokens.get(i - 2).isName();
+        i -= 2) {
+      parts.add(0, tokens.get(i - 2).text());
+    }
     return language.tableName(parts);
   }
 
-  private boolean catalogOnly(Tree tree) {
-    boolean any = false;
-    for (List<String> table : tree.tables()) {
-      boolean query = table.size() == 1 && tree.queries().contains(table.get(0));
-      if (!query && !Catalogues.of(dialect).system(table)) {
-        return false;
-      }
-      any |= !query;
-    }
-    return any;
-  }
-
-  private static Set<String> tables(Tree tree) {
-    Set<String> tables = new HashSet<>();
-    for (List<String> table : tree.tables()) {
-      if (table.size() > 1 || !tree.queries().contains(table.get(0))) {
-        tables.add(String.join(".", table));
-      }
-    }
-    return tables;
+  private boolean catalogOnly(Set<TableName> tables) {
+    return !tables.isEmpty()
+        && tables.stream().allMatch(table -> Catalogues.of(dialect).system(table.parts()));
   }
 }

@@ -18,12 +18,14 @@ final class Catalogues {
   private final Set<String> relations;
   private final NameFamilies secret;
   private final Set<String> statistics;
+  private final boolean secretBySchema;
 
   private Catalogues(Dialect dialect) {
     this.dialect = dialect;
     language = Language.of(dialect);
     relations = Set.copyOf(DataFile.optional(dialect, "catalogues.txt"));
     secret = NameFamilies.of(DataFile.optional(dialect, "catalogues-secret.txt"));
+    secretBySchema = secret.names().stream().anyMatch(name -> name.indexOf('.') >= 0);
     statistics = Set.copyOf(DataFile.optional(dialect, "catalogues-statistics.txt"));
   }
 
@@ -39,11 +41,20 @@ final class Catalogues {
    * and told by both.
    */
   boolean secret(List<String> nameParts) {
-    int size = nameParts.size();
-    return secret.contains(lastPart(nameParts))
-        || size > 1
-            && secret.contains(
-                language.asCompared(nameParts.get(size - 2)) + "." + lastPart(nameParts));
+    StringBuilder suffix = new StringBuilder();
+    for (int i = nameParts.size() - 1; i >= 0; i--) {
+      suffix.insert(0, language.asCompared(nameParts.get(i)));
+      if (secret.contains(suffix.toString())) {
+        return true;
+      }
+      suffix.insert(0, '.');
+    }
+    return false;
+  }
+
+  /** Whether some relations are secret in their own schema only. */
+  boolean hasSecretsBySchema() {
+    return secretBySchema;
   }
 
   /**
@@ -51,7 +62,9 @@ final class Catalogues {
    * must cover it.
    */
   boolean statistics(List<String> nameParts) {
-    return statistics.contains(lastPart(nameParts));
+    List<String> suffix = nameParts.subList(Math.max(0, nameParts.size() - 2), nameParts.size());
+    return statistics.contains(lastPart(nameParts))
+        || statistics.contains(language.asCompared(String.join(".", suffix)));
   }
 
   /**
@@ -61,7 +74,11 @@ final class Catalogues {
   boolean system(List<String> nameParts) {
     int size = nameParts.size();
     if (size == 1) {
-      return relations.contains(lastPart(nameParts));
+      return language.findsCataloguesFirst() && relations.contains(lastPart(nameParts));
+    }
+    List<String> suffix = nameParts.subList(Math.max(0, size - 2), size);
+    if (relations.contains(language.asCompared(String.join(".", suffix)))) {
+      return true;
     }
     String schema = language.asCompared(nameParts.get(size - 2));
     return language.systemSchemas().contains(schema)

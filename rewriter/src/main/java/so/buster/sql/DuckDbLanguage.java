@@ -45,6 +45,16 @@ final class DuckDbLanguage extends Language {
   }
 
   @Override
+  boolean catalogQualifies() {
+    return true;
+  }
+
+  @Override
+  boolean findsCataloguesFirst() {
+    return true;
+  }
+
+  @Override
   Set<String> systemSchemas() {
     return PostgresLanguage.SYSTEM_SCHEMAS;
   }

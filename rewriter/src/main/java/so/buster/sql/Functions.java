@@ -70,7 +70,9 @@ final class Functions {
       return Standing.ALLOWED;
     }
     String lower = AsciiCase.lower(name);
-    if (lists.denied().contains(lower)) {
+    boolean deniedThere =
+        !schema.isEmpty() && lists.denied().contains(AsciiCase.lower(schema) + "." + lower);
+    if (deniedThere || lists.denied().contains(lower)) {
       return Standing.DENIED;
     }
     boolean vouched =

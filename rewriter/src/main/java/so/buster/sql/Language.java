@@ -92,6 +92,25 @@ abstract class Language {
     return parts;
   }
 
+  /** Whether {@code a.b} can mean the table b in the catalog a. */
+  boolean catalogQualifies() {
+    return false;
+  }
+
+  /**
+   * What tells one name from another where a statement names its own queries.
+   *
+   * @param quoted whether it was written between quotes
+   */
+  String nameKey(String name, boolean quoted) {
+    return asCompared(name);
+  }
+
+  /** Whether system relations are found by their bare names before a user's tables. */
+  boolean findsCataloguesFirst() {
+    return false;
+  }
+
   /** Whether a WITH query sees itself without the word RECURSIVE. */
   boolean recursesUnasked() {
     return false;

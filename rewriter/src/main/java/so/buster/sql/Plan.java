@@ -15,5 +15,5 @@ record Plan(
     RowLimit limit,
     List<Slot> slots,
     boolean catalogOnly,
-    Set<String> tables,
+    Set<TableName> tables,
     Set<String> functions) {}

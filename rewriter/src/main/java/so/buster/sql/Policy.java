@@ -14,15 +14,18 @@ import java.util.Set;
  *     too, so that their meaning is not the reviewed one: they are allowed only under the engine's
  *     own schema, and in PostgreSQL are refused as a qualified column
  * @param maxTimeout the longest statement timeout that a caller may set for the session
+ * @param tables which tables may be read, judged when a statement is executed
  */
 public record Policy(
     long maxRows,
     Set<String> allowedFunctions,
     Set<String> shadowedFunctions,
-    Duration maxTimeout) {
+    Duration maxTimeout,
+    TableRules tables) {
 
   /** The defaults of the product: 5000 rows, 60 seconds, no function but the reviewed ones. */
-  public static final Policy DEFAULT = new Policy(5000, Set.of(), Set.of(), Duration.ofSeconds(60));
+  public static final Policy DEFAULT =
+      new Policy(5000, Set.of(), Set.of(), Duration.ofSeconds(60), TableRules.NONE);
 
   public Policy {
     if (maxRows < 1) {
@@ -34,11 +37,16 @@ public record Policy(
 
   /** The same with another number of rows. */
   public Policy withMaxRows(long rows) {
-    return new Policy(rows, allowedFunctions, shadowedFunctions, maxTimeout);
+    return new Policy(rows, allowedFunctions, shadowedFunctions, maxTimeout, tables);
   }
 
   /** The same for a connected database that defines these function names itself. */
   public Policy withShadowedFunctions(Set<String> names) {
-    return new Policy(maxRows, allowedFunctions, names, maxTimeout);
+    return new Policy(maxRows, allowedFunctions, names, maxTimeout, tables);
+  }
+
+  /** The same with other rules on tables. */
+  public Policy withTables(TableRules rules) {
+    return new Policy(maxRows, allowedFunctions, shadowedFunctions, maxTimeout, rules);
   }
 }

@@ -49,6 +49,11 @@ final class RedshiftLanguage extends Language {
   }
 
   @Override
+  boolean findsCataloguesFirst() {
+    return true;
+  }
+
+  @Override
   Set<String> systemSchemas() {
     return SYSTEM_SCHEMAS;
   }

@@ -107,6 +107,18 @@ final class ShapeText {
     return name.toString();
   }
 
+  /** A bare word spelled like a quoted name, for a parser that reserves it. */
+  static String ofQuotedWord(Token word) {
+    StringBuilder text = new StringBuilder();
+    appendMarked(text, WORD, word.text());
+    return text.toString();
+  }
+
+  /** Whether this piece stands for a name that was quoted in the statement itself. */
+  static boolean isQuoted(String piece) {
+    return piece.startsWith("\"") && !piece.startsWith(WORD, 1) && !piece.startsWith(VARIABLE, 1);
+  }
+
   /** Whether this piece stands for a variable rather than for a name. */
   static boolean isVariable(String piece) {
     return piece.startsWith(VARIABLE, 1);

@@ -36,6 +36,13 @@ final class SnowflakeLanguage extends Language {
     return Set.of(Feature.BACKSLASH_ESCAPES, Feature.NESTED_COMMENTS);
   }
 
+  /** A bare word is upper case there, so a quoted name with small letters is another one. */
+  @Override
+  String nameKey(String name, boolean quoted) {
+    boolean exact = quoted && name.chars().anyMatch(Character::isLowerCase);
+    return exact ? '"' + name : AsciiCase.lower(name);
+  }
+
   @Override
   boolean recursesUnasked() {
     return true;

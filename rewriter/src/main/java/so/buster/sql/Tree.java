@@ -1,9 +1,12 @@
 package so.buster.sql;
 
 import java.lang.reflect.Field;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,11 +24,12 @@ import org.jspecify.annotations.Nullable;
  * know and collects what the tree takes for names.
  */
 final class Tree {
-  private final List<List<String>> tables = new ArrayList<>();
+  private final Set<TableName> tables = new LinkedHashSet<>();
+  private final List<List<String>> mentions = new ArrayList<>();
+  private final Deque<Set<String>> scopes = new ArrayDeque<>();
   private final Map<String, Integer> names = new HashMap<>();
   private final Map<String, Integer> columnLists = new HashMap<>();
   private final Set<String> tableFunctions = new HashSet<>();
-  private final Set<String> queries = new HashSet<>();
 
   private final Language language;
 
@@ -35,17 +39,18 @@ final class Tree {
 
   static Tree of(Select root, Language language) {
     Tree tree = new Tree(language);
-    if (root.getWithItemsList() != null) {
-      root.getWithItemsList()
-          .forEach(with -> tree.queries.add(ShapeText.decode(with.getAlias().getName())));
-    }
     tree.walk(root);
     return tree;
   }
 
-  /** The tables, decoded, one list of name parts for each mention. */
-  List<List<String>> tables() {
+  /** The tables that are named, without what a WITH clause in scope defines. */
+  Set<TableName> tables() {
     return tables;
+  }
+
+  /** Everything that stands as a table, one list of name parts for each mention. */
+  List<List<String>> mentions() {
+    return mentions;
   }
 
   /** How often each word was taken for the name of a column, table or alias. */
@@ -61,11 +66,6 @@ final class Tree {
   /** The last parts of the names of functions that stand as tables. */
   Set<String> tableFunctions() {
     return tableFunctions;
-  }
-
-  /** The names that the statement's outermost WITH defines. */
-  Set<String> queries() {
-    return queries;
   }
 
   private void walk(@Nullable Object value) {
@@ -95,9 +95,45 @@ final class Tree {
       }
     }
     collect(node);
-    for (Field field : known.known()) {
-      walk(get(field, node));
+    List<WithItem<?>> queries = node instanceof Select select ? select.getWithItemsList() : null;
+    if (queries != null) {
+      enter(queries);
     }
+    for (Field field : known.known()) {
+      if (queries == null || !field.getName().equals("withItemsList")) {
+        walk(get(field, node));
+      }
+    }
+    if (queries != null) {
+      scopes.pop();
+    }
+  }
+
+  /**
+   * Walks the queries of a WITH clause, each of which sees those before it, and with RECURSIVE all
+   * of them (SQL:2016 part 2 §7.17). What is not surely one of them counts as a table.
+   */
+  private void enter(List<WithItem<?>> queries) {
+    Set<String> names = new HashSet<>();
+    scopes.push(names);
+    if (queries.stream().anyMatch(WithItem::isRecursive)) {
+      queries.forEach(query -> names.add(key(query)));
+    }
+    for (WithItem<?> query : queries) {
+      if (language.recursesUnasked()) {
+        names.add(key(query));
+      }
+      walk(query);
+      names.add(key(query));
+    }
+  }
+
+  private String key(WithItem<?> query) {
+    return key(query.getAlias().getName());
+  }
+
+  private String key(String piece) {
+    return language.nameKey(ShapeText.decode(piece), ShapeText.isQuoted(piece));
   }
 
   private void collect(Object node) {
@@ -143,7 +179,12 @@ final class Tree {
       name(names, part);
       parts.add(ShapeText.decode(part));
     }
-    tables.add(language.tableName(List.copyOf(parts)));
+    mentions.add(language.tableName(parts));
+    String last = table.getNameParts().get(0);
+    boolean query = parts.size() == 1 && scopes.stream().anyMatch(s -> s.contains(key(last)));
+    if (!query) {
+      tables.add(new TableName(language.tableName(parts)));
+    }
   }
 
   private static boolean nameBegins(char c) {

@@ -11,10 +11,10 @@ public sealed interface Verdict {
    * @param sql the text to send, exactly: the caller's own with the guard's edits
    * @param catalogOnly whether it reads nothing but system catalogues, so that the limit for
    *     metadata applies
-   * @param tables the tables it names, as written but decoded, for audit and explanation
+   * @param tables the tables it names, without the queries of its own WITH clauses
    * @param functions the functions it calls, lower case
    */
-  record Read(String sql, boolean catalogOnly, Set<String> tables, Set<String> functions)
+  record Read(String sql, boolean catalogOnly, Set<TableName> tables, Set<String> functions)
       implements Verdict {
     public Read {
       tables = Set.copyOf(tables);

@@ -127,8 +127,7 @@ final class Words {
 
   /** A bare word spelled as a name; one with letters that need it is spelled so anyway. */
   static String quoted(Token word) {
-    String text = ShapeText.of(word);
-    return text.startsWith("\"") ? text : '"' + text + '"';
+    return ShapeText.ofQuotedWord(word);
   }
 
   /** Whether the parser would take a name for one of its own words here. */

@@ -21,7 +21,7 @@ class PostgresStandingTest {
   }
 
   private static Policy allowing(String... functions) {
-    return new Policy(100, Set.of(functions), Set.of(), Duration.ofSeconds(60));
+    return new Policy(100, Set.of(functions), Set.of(), Duration.ofSeconds(60), TableRules.NONE);
   }
 
   @ParameterizedTest

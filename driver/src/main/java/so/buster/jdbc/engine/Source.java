@@ -18,6 +18,7 @@ import so.buster.jdbc.spi.Limits;
 import so.buster.jdbc.spi.Target;
 import so.buster.sql.Guard;
 import so.buster.sql.Policy;
+import so.buster.sql.TableRules;
 
 /**
  * One database as one user: makes sessions that refuse to write by themselves, and knows the guard
@@ -132,7 +133,12 @@ final class Source implements Connector {
   private Guard guard(Set<String> shadowed) {
     return new Guard(
         adapter.dialect(),
-        new Policy(limits().rows(), configuration.allowedFunctions(), shadowed, limits().query()));
+        new Policy(
+            limits().rows(),
+            configuration.allowedFunctions(),
+            shadowed,
+            limits().query(),
+            TableRules.NONE));
   }
 
   @Override
