@@ -73,7 +73,8 @@ final class BigQueryLanguage extends Language {
   @Override
   boolean mayNameBuiltIn(Token name) {
     boolean path = name.kind() == Token.Kind.QUOTED && name.text().indexOf('.') >= 0;
-    return !path || !FunctionLists.of(Dialect.BIGQUERY).qualified().contains(asCompared(name.text()));
+    return !path
+        || !FunctionLists.of(Dialect.BIGQUERY).qualified().contains(asCompared(name.text()));
   }
 
   @Override

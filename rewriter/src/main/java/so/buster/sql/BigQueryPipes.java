@@ -105,7 +105,10 @@ final class BigQueryPipes {
     return token.is("order") || token.is("limit");
   }
 
-  /** {@code FROM t} and {@code (SELECT …) LIMIT 5} are queries, and before a pipe {@code (SELECT …) AS a} is one. */
+  /**
+   * {@code FROM t} and {@code (SELECT …) LIMIT 5} are queries, and before a pipe {@code (SELECT …)
+   * AS a} is one.
+   */
   private void query(int from, int to, boolean piped) {
     boolean parenthesised = from < to && tokens.get(from).isMark("(");
     int behind = parenthesised ? closing(tokens, from, to) + 1 : to;

@@ -60,8 +60,15 @@ final class Grammar {
 
   private static final Set<String> SAMPLES =
       Set.of(
-          "sample", "tablesample", "system", "bernoulli", "system_rows", "system_time",
-          "reservoir", "block", "row");
+          "sample",
+          "tablesample",
+          "system",
+          "bernoulli",
+          "system_rows",
+          "system_time",
+          "reservoir",
+          "block",
+          "row");
 
   /** Reserved words that end an expression instead of standing before one. */
   private static final Set<String> VALUES =

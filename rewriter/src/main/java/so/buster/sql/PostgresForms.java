@@ -132,8 +132,8 @@ final class PostgresForms {
   }
 
   /**
-   * {@code interval '1' SECOND (2)}, {@code a::interval MINUTE TO SECOND (2)}: manual §8.5.4. Behind
-   * TO it must be told from {@code SIMILAR TO second(a)}.
+   * {@code interval '1' SECOND (2)}, {@code a::interval MINUTE TO SECOND (2)}: manual §8.5.4.
+   * Behind TO it must be told from {@code SIMILAR TO second(a)}.
    */
   static boolean isPrecision(List<Token> tokens, int index) {
     if (index < 2 || !tokens.get(index).is("second")) {

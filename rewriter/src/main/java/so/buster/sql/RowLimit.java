@@ -188,15 +188,15 @@ record RowLimit(Place place, int token, String clause) {
     return new BigInteger(count.replace("_", "")).compareTo(BigInteger.valueOf(rows)) > 0;
   }
 
-  /** The texts of the tokens that the edited statement must have. */
-  List<String> planned(List<Token> tokens, long rows) {
-    List<String> texts = new ArrayList<>(tokens.size() + 2);
-    tokens.forEach(each -> texts.add(each.text()));
+  /** The texts that the tokens of the edited statement must have from this one on. */
+  List<String> planned(List<Token> tokens, int from, long rows) {
+    List<String> texts = new ArrayList<>(tokens.size() - from + 2);
+    tokens.subList(from, tokens.size()).forEach(each -> texts.add(each.text()));
     if (place == Place.BEHIND) {
       List<String> added = List.of((AsciiCase.lower(clause).strip() + " " + rows).split(" "));
-      texts.addAll(token + 1, added);
+      texts.addAll(token + 1 - from, added);
     } else if (place == Place.COUNT && exceeds(tokens.get(token).text(), rows)) {
-      texts.set(token, String.valueOf(rows));
+      texts.set(token - from, String.valueOf(rows));
     }
     return texts;
   }
