@@ -151,7 +151,9 @@ final class Bridge {
       if (union) {
         // The parser does not look far enough ahead to tell a long query from a table here.
         speller.write("select 1 union all", 0);
-      } else if (token.isMark("(") && speller.enclosing().equals("filter") && !peek(0).is("where")) {
+      } else if (token.isMark("(")
+          && speller.enclosing().equals("filter")
+          && !peek(0).is("where")) {
         speller.write("where", 0);
       }
     }
