@@ -43,14 +43,28 @@ final class Bridge {
   private Speller.Spelling spell() {
     while (!speller.atEnd()) {
       Token token = peek(0);
+      boolean mark = token.kind() == Token.Kind.PUNCTUATION || token.kind() == Token.Kind.OPERATOR;
+      if (mark && language.spellMark(speller, token)) {
+        continue;
+      }
       switch (token.kind()) {
         case OPERATOR -> operator(token);
         case WORD -> word(token);
         case PUNCTUATION -> punctuation(token);
-        case QUOTED, STRING, NUMBER, PARAMETER, VARIABLE -> keep(token);
+        case STRING -> string(token);
+        case QUOTED, NUMBER, PARAMETER, VARIABLE -> keep(token);
       }
     }
     return speller.spelling();
+  }
+
+  /** Strings side by side are one string where they are legal. */
+  private void string(Token token) {
+    if (before().kind() == Token.Kind.STRING) {
+      speller.skip(1);
+    } else {
+      keep(token);
+    }
   }
 
   private void operator(Token token) {
@@ -81,9 +95,12 @@ final class Bridge {
     if (speller.enclosing().equals("[")) {
       return "+";
     }
-    return switch (operator) {
-      case "=", "<>", "!=", "<", ">", "<=", ">=" -> loosely && !quantified ? "+" : operator;
-      case "=>" -> operator;
+    return switch (language.operator(operator)) {
+      case "=" -> loosely && !quantified ? "+" : "=";
+      case "<>", "!=", "<", ">", "<=", ">=" -> loosely && !quantified ? "+" : operator;
+      case "=>" -> "=>";
+      case "and" -> "and";
+      case "or" -> "or";
       case "->" -> dialect == Dialect.DUCKDB && before().isName() ? operator : "+";
       default -> quantified ? "=" : "+";
     };
@@ -136,7 +153,9 @@ final class Bridge {
   private void punctuation(Token token) {
     if (token.isMark(",") && isOneLiteralOfMany()) {
       speller.skip(2);
-    } else if (token.isMark(",") && Words.endsList(next()) && dialect == Dialect.DUCKDB) {
+    } else if (token.isMark("(") && next().isMark("+") && peek(2).isMark(")")) {
+      speller.skip(3);
+    } else if (token.isMark(",") && Words.endsList(next()) && language.endsListsWithComma()) {
       speller.skip(1);
     } else if (token.isMark(":") && speller.enclosing().equals("[")) {
       slice();
@@ -148,12 +167,11 @@ final class Bridge {
       boolean union = token.isMark("(") && isTableNext() && speller.opensSetOperation();
       speller.bracket(token);
       keep(token);
+      boolean filters = token.isMark("(") && peek(-3).isMark(")");
       if (union) {
         // The parser does not look far enough ahead to tell a long query from a table here.
         speller.write("select 1 union all", 0);
-      } else if (token.isMark("(")
-          && speller.enclosing().equals("filter")
-          && !peek(0).is("where")) {
+      } else if (filters && speller.enclosing().equals("filter") && !peek(0).is("where")) {
         speller.write("where", 0);
       }
     }

@@ -1,5 +1,6 @@
 package so.buster.sql;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,13 +81,32 @@ final class Grammar {
   private final Language language;
   private final Set<String> keywords;
 
+  private final Set<String> reserved;
+  private final Set<String> clauses;
+
   private Grammar(Dialect dialect) {
     language = Language.of(dialect);
     keywords = Set.copyOf(DataFile.optional(dialect, "keywords.txt"));
+    Set<String> own = new HashSet<>(RESERVED);
+    own.addAll(TYPES);
+    own.addAll(language.openers());
+    Set<String> behind = new HashSet<>();
+    behind.addAll(language.clauses());
+    if (language.reservesOnlyKeywords()) {
+      own.retainAll(keywords);
+      behind.retainAll(keywords);
+    }
+    reserved = Set.copyOf(own);
+    clauses = Set.copyOf(behind);
   }
 
   static Grammar of(Dialect dialect) {
     return new Grammar(dialect);
+  }
+
+  /** Whether nothing can be called by this word. */
+  boolean isReserved(String word) {
+    return reserved.contains(word);
   }
 
   /** Whether the word at {@code index}, which a parenthesis follows, is grammar there. */
@@ -96,7 +116,7 @@ final class Grammar {
       return false;
     }
     String word = token.text();
-    if (RESERVED.contains(word) || TYPES.contains(word) || language.openers().contains(word)) {
+    if (isReserved(word)) {
       return true;
     }
     if (index == 0) {
@@ -106,9 +126,9 @@ final class Grammar {
     if (word.equals("operator")) {
       return namesOperator(tokens, index + 2);
     }
-    boolean begins = begins(before);
+    boolean begins = begins(tokens, index - 1);
     return isClause(tokens, index)
-        || language.clauses().contains(word) && !begins
+        || clauses.contains(word) && !begins
         || Words.isOneOf(before, AFTER.getOrDefault(word, Set.of()))
         || Words.isOneOf(before, language.openersAfter().getOrDefault(word, Set.of()))
         || language.isGrammar(tokens, index, !begins);
@@ -167,11 +187,26 @@ final class Grammar {
   }
 
   /** Whether an expression could begin behind this token. */
-  private boolean begins(Token before) {
-    return before.kind() == Token.Kind.OPERATOR
+  private boolean begins(List<Token> tokens, int index) {
+    Token before = tokens.get(index);
+    return headsList(tokens, index)
+        || before.kind() == Token.Kind.OPERATOR
         || before.kind() == Token.Kind.PUNCTUATION && !before.isMark(")") && !before.isMark("]")
         || Words.isOneOf(before, RESERVED)
         || Words.isOneOf(before, BEFORE_EXPRESSION)
+        || Words.isOneOf(before, language.beforeOperand())
         || Words.isOneOf(before, keywords) && !VALUES.contains(before.text());
+  }
+
+  /** {@code TOP 5}, {@code TOP (5)}, {@code DISTINCT ON (a)}: a select list begins behind it. */
+  private static boolean headsList(List<Token> tokens, int last) {
+    int first = last;
+    int depth = 0;
+    do {
+      depth += tokens.get(first).isMark(")") ? 1 : tokens.get(first).isMark("(") ? -1 : 0;
+      first--;
+    } while (depth > 0 && first > 0);
+    boolean top = first >= 0 && tokens.get(first).is("top");
+    return top || first > 0 && tokens.get(first).is("on") && tokens.get(first - 1).is("distinct");
   }
 }

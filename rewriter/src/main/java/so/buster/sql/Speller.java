@@ -75,6 +75,14 @@ final class Speller {
     return consumed > 0;
   }
 
+  /** Writes in place of what is consumed, and says whether that was anything. */
+  boolean written(String piece, int consumed) {
+    if (consumed > 0) {
+      write(piece, consumed);
+    }
+    return consumed > 0;
+  }
+
   /** The bare word before the innermost open parenthesis, or the bracket or brace that is open. */
   String enclosing() {
     return open.isEmpty() ? "" : open.peek();
@@ -144,6 +152,28 @@ final class Speller {
     }
     Token behind = peek(behind(1));
     return Words.isSetOperation(behind) || Words.isOneOf(behind, BEHIND_QUERY);
+  }
+
+  /** The offset behind the parenthesis that opens at this one; 0 if a query stands within. */
+  int behindValues(int offset) {
+    int depth = 0;
+    for (int i = offset; at + i < tokens.size(); i++) {
+      Token token = peek(i);
+      depth += token.isMark("(") ? 1 : token.isMark(")") ? -1 : 0;
+      if (depth == 0) {
+        return i + 1;
+      }
+      if (Words.beginsQuery(token)) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** Spells the name at this place between quotes, so that the parser takes it for nothing else. */
+  void name() {
+    Token token = peek(0);
+    write(token.kind() == Token.Kind.WORD ? Words.quoted(token) : ShapeText.of(token), 1);
   }
 
   Token next() {
