@@ -19,26 +19,19 @@ final class DuckDbForms {
               && speller.skipped(1);
       case "group" -> speller.enclosing().equals("pivot") && groups(speller);
       case "summarize", "describe" -> described(speller);
-      case "unpivot" -> Unpivot.begins(speller) && written(speller, "select * from", 1);
-      case "on" -> Unpivot.isOpen(speller) && written(speller, "group by", 1);
-      case "into" -> intoName(speller) && written(speller, ",", 4);
+      case "unpivot" -> Unpivot.begins(speller) && speller.written("select * from", 1);
+      case "on" -> Unpivot.isOpen(speller) && speller.written("group by", 1);
+      case "into" -> intoName(speller) && speller.written(",", 4);
       case "include", "exclude" -> speller.next().is("nulls") && speller.skipped(2);
       case "rename" -> speller.next().isMark("(") && speller.skipped(speller.behindNames(1));
       case "glob" ->
           (Words.endsOperand(speller.before()) || speller.before().is("not"))
-              && written(speller, "like", 1);
+              && speller.written("like", 1);
       case "lambda" -> lambda(speller);
-      case "for", "in", "if" -> speller.enclosing().equals("[") && written(speller, ",", 1);
+      case "for", "in", "if" -> speller.enclosing().equals("[") && speller.written(",", 1);
       case "struct", "map", "union", "enum", "row" -> nestedType(speller);
       default -> false;
     };
-  }
-
-  private static boolean written(Speller speller, String piece, int consumed) {
-    if (consumed > 0) {
-      speller.write(piece, consumed);
-    }
-    return consumed > 0;
   }
 
   /** {@code (SUMMARIZE t)} and {@code (SUMMARIZE SELECT a FROM t)} show what they read. */
@@ -47,7 +40,7 @@ final class DuckDbForms {
       return false;
     }
     boolean query = Language.of(Dialect.DUCKDB).beginsQuery(speller.next());
-    return query ? speller.skipped(1) : written(speller, "select * from", 1);
+    return query ? speller.skipped(1) : speller.written("select * from", 1);
   }
 
   private static boolean intoName(Speller speller) {
@@ -73,7 +66,7 @@ final class DuckDbForms {
   /** {@code a::STRUCT(x INTEGER, y MAP(VARCHAR, INTEGER))}: no types in it call anything. */
   private static boolean nestedType(Speller speller) {
     boolean type = speller.before().isMark("::") || speller.before().is("as");
-    return type && speller.next().isMark("(") && written(speller, "text", speller.behindNames(1));
+    return type && speller.next().isMark("(") && speller.written("text", speller.behindNames(1));
   }
 
   private static boolean joins(Speller speller) {

@@ -20,6 +20,7 @@ final class DuckDbLanguage extends Language {
           Feature.DOLLARS_IN_WORDS,
           Feature.UNDERSCORES_IN_NUMBERS,
           Feature.POSTGRES_PREFIXES,
+          Feature.ESCAPE_PREFIX,
           Feature.CONTINUED_STRINGS,
           Feature.NESTED_COMMENTS,
           Feature.RETURN_ENDS_COMMENT);
@@ -127,6 +128,11 @@ final class DuckDbLanguage extends Language {
   @Override
   List<Token> reordered(List<Token> tokens) {
     return FromFirst.reordered(tokens);
+  }
+
+  @Override
+  boolean endsListsWithComma() {
+    return true;
   }
 
   @Override

@@ -64,7 +64,9 @@ final class ParserWords {
     if (foreign.contains(token.text())) {
       return !isGrammar(before, token, next);
     }
+    boolean counts = token.is("only") && (before.is("row") || before.is("rows"));
     return free.contains(token.text())
+        && !counts
         && (Words.standsAsOperand(before, next)
             || standsAsTable(before, next)
             || names(before, next));

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.sf.jsqlparser.statement.select.ParenthesedSelect;
 import net.sf.jsqlparser.statement.select.PivotQuery;
 import net.sf.jsqlparser.statement.select.PlainSelect;
@@ -20,6 +21,9 @@ import net.sf.jsqlparser.statement.select.Top;
  * @param clause what a new clause says before the count
  */
 record RowLimit(Place place, int token, String clause) {
+  /** What may stand around the count of FETCH; Snowflake leaves all of it out. */
+  private static final Set<String> FETCHED = Set.of("first", "next", "row", "rows", "only");
+
   private static final RowLimit NOWHERE = new RowLimit(Place.NOWHERE, -1, "");
 
   /** Leaves the text as it is. */
@@ -40,9 +44,30 @@ record RowLimit(Place place, int token, String clause) {
   static RowLimit of(List<Token> tokens, Select query, Language language) {
     Optional<String> pipe = language.limitPipe(tokens);
     if (pipe.isPresent()) {
-      return new RowLimit(Place.BEHIND, tokens.size() - 1, pipe.get());
+      int count = lastCount(tokens, pipe.get().strip().split(" ")[0]);
+      return count < 0
+          ? new RowLimit(Place.BEHIND, tokens.size() - 1, pipe.get())
+          : new RowLimit(Place.COUNT, count, "");
     }
-    return of(tokens, 0, tokens.size(), query);
+    return language.mayBeBounded(tokens) ? of(tokens, 0, tokens.size(), query) : NOWHERE;
+  }
+
+  /** Where the number stands if the last operator is {@code |> LIMIT n [OFFSET m]}; -1 if not. */
+  private static int lastCount(List<Token> tokens, String pipe) {
+    int last = tokens.size() - 1;
+    while (last > 0 && !tokens.get(last).isMark(pipe) && !closes(tokens.get(last))) {
+      last--;
+    }
+    int count = last + 2;
+    int rest = tokens.size() - count - 1;
+    boolean limit =
+        rest >= 0
+            && tokens.get(last).isMark(pipe)
+            && tokens.get(last + 1).is("limit")
+            && tokens.get(count).kind() == Token.Kind.NUMBER
+            && ShapeText.isInteger(tokens.get(count).text());
+    boolean plain = rest == 0 || rest > 0 && tokens.get(count + 1).is("offset");
+    return limit && plain ? count : -1;
   }
 
   /** Finds the place in the query whose tokens run from {@code from} to {@code to}, exclusive. */
@@ -112,15 +137,16 @@ record RowLimit(Place place, int token, String clause) {
 
   private static RowLimit count(List<Token> tokens, int clause, int to) {
     boolean fetch = tokens.get(clause).is("fetch");
+    boolean worded = clause + 1 < to && Words.isOneOf(tokens.get(clause + 1), FETCHED);
     // LIMIT 10, 5 skips ten rows and returns five.
     boolean skips = !fetch && clause + 2 < to && tokens.get(clause + 2).isMark(",");
-    int count = clause + (fetch ? 2 : skips ? 3 : 1);
+    int count = clause + (skips ? 3 : fetch && worded ? 2 : 1);
     if (count >= to || tokens.get(count).kind() != Token.Kind.NUMBER) {
       return NOWHERE;
     }
     boolean plain =
         fetch
-            ? count + 3 <= to && tokens.get(count + 2).is("only")
+            ? tokens.subList(count + 1, to).stream().allMatch(t -> Words.isOneOf(t, FETCHED))
             : count + 1 == to || tokens.get(count + 1).is("offset");
     return plain && ShapeText.isInteger(tokens.get(count).text())
         ? new RowLimit(Place.COUNT, count, "")
@@ -162,15 +188,15 @@ record RowLimit(Place place, int token, String clause) {
     return new BigInteger(count.replace("_", "")).compareTo(BigInteger.valueOf(rows)) > 0;
   }
 
-  /** The texts of the tokens that the edited statement must have. */
-  List<String> planned(List<Token> tokens, long rows) {
-    List<String> texts = new ArrayList<>(tokens.size() + 2);
-    tokens.forEach(each -> texts.add(each.text()));
+  /** The texts that the tokens of the edited statement must have from this one on. */
+  List<String> planned(List<Token> tokens, int from, long rows) {
+    List<String> texts = new ArrayList<>(tokens.size() - from + 2);
+    tokens.subList(from, tokens.size()).forEach(each -> texts.add(each.text()));
     if (place == Place.BEHIND) {
       List<String> added = List.of((AsciiCase.lower(clause).strip() + " " + rows).split(" "));
-      texts.addAll(token + 1, added);
+      texts.addAll(token + 1 - from, added);
     } else if (place == Place.COUNT && exceeds(tokens.get(token).text(), rows)) {
-      texts.set(token, String.valueOf(rows));
+      texts.set(token - from, String.valueOf(rows));
     }
     return texts;
   }

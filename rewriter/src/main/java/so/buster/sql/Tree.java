@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import net.sf.jsqlparser.expression.Alias;
+import net.sf.jsqlparser.expression.AnalyticExpression;
+import net.sf.jsqlparser.expression.Function;
 import net.sf.jsqlparser.expression.RowGetExpression;
 import net.sf.jsqlparser.schema.Column;
 import net.sf.jsqlparser.schema.Table;
+import net.sf.jsqlparser.statement.select.AllTableColumns;
 import net.sf.jsqlparser.statement.select.Select;
 import net.sf.jsqlparser.statement.select.TableFunction;
 import net.sf.jsqlparser.statement.select.WithItem;
@@ -27,6 +30,7 @@ final class Tree {
   private final Map<String, Integer> names = new HashMap<>();
   private final Map<String, Integer> columnLists = new HashMap<>();
   private final Set<String> tableFunctions = new HashSet<>();
+  private final Set<String> functions = new LinkedHashSet<>();
 
   private final Language language;
   private final QueryNames queryNames;
@@ -60,6 +64,11 @@ final class Tree {
   /** How often each word was taken for an alias or a query with a list of columns behind it. */
   Map<String, Integer> columnLists() {
     return columnLists;
+  }
+
+  /** The last parts, lower case, of the names of everything that the tree takes for a call. */
+  Set<String> functions() {
+    return functions;
   }
 
   /** The last parts of the names of functions that stand as tables. */
@@ -100,8 +109,12 @@ final class Tree {
       queryNames.enter(queries, this::walk);
     }
     for (Field field : known.known()) {
-      if (queries == null || !field.getName().equals("withItemsList")) {
-        walk(get(field, node));
+      Object value = get(field, node);
+      boolean walked = queries != null && field.getName().equals("withItemsList");
+      if (value instanceof Table qualifier && qualifiesColumns(node)) {
+        qualifier.getNameParts().forEach(part -> name(names, part));
+      } else if (!walked) {
+        walk(value);
       }
     }
     if (queries != null) {
@@ -112,11 +125,20 @@ final class Tree {
     }
   }
 
+  /** {@code t.a} and {@code t.*} name a table that stands in FROM, by itself or by its alias. */
+  private static boolean qualifiesColumns(Object node) {
+    return node instanceof Column || node instanceof AllTableColumns;
+  }
+
   private void collect(Object node) {
     if (node instanceof Table table) {
       table(table);
     } else if (node instanceof TableFunction function && function.getFunction() != null) {
       tableFunction(function.getFunction().getMultipartName());
+    } else if (node instanceof Function function) {
+      function(function.getMultipartName());
+    } else if (node instanceof AnalyticExpression function && function.getName() != null) {
+      function(List.of(function.getName()));
     } else if (node instanceof Column column) {
       name(names, column.getColumnName());
     } else if (node instanceof RowGetExpression field) {
@@ -132,6 +154,14 @@ final class Tree {
       if (alias.getAliasColumns() != null && !alias.getAliasColumns().isEmpty()) {
         name(columnLists, alias.getName());
       }
+    }
+  }
+
+  private void function(@Nullable List<String> name) {
+    if (name != null && !name.isEmpty()) {
+      String last = ShapeText.decode(name.get(name.size() - 1));
+      // The parser puts words before a name into it: APPROXIMATE percentile_disc.
+      functions.add(AsciiCase.lower(last.substring(last.lastIndexOf(' ') + 1)));
     }
   }
 

@@ -13,7 +13,9 @@ final class Words {
           """
           select where and or not on when then else by having in like ilike between limit
           offset distinct all as is from using any some escape case to symmetric values
-          qualify returning for filter similar with array row
+          qualify returning for filter similar with array row straight_join distinctrow
+          sql_small_result sql_big_result sql_buffer_result sql_cache sql_no_cache
+          sql_calc_found_rows high_priority div xor rlike regexp
           """);
 
   private static final Set<String> TYPES =
@@ -86,6 +88,11 @@ final class Words {
         || token.is("order")
         || token.is("limit")
         || token.is("qualify");
+  }
+
+  /** Whether another query follows this word that goes into the same result. */
+  static boolean isSetOperation(Token token) {
+    return token.is("union") || token.is("intersect") || token.is("except") || token.is("minus");
   }
 
   static boolean endsLimit(Token token) {
