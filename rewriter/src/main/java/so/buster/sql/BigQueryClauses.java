@@ -10,8 +10,7 @@ final class BigQueryClauses {
   private static final Set<String> PRIVACY =
       Set.of("differential_privacy", "aggregation_threshold", "anonymization");
 
-  private static final Set<String> WINDOW =
-      Set.of("order", "partition", "rows", "range", "groups");
+  private static final Set<String> WINDOW = Set.of("order", "partition", "rows", "range", "groups");
 
   private BigQueryClauses() {}
 

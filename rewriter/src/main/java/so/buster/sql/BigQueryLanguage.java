@@ -17,6 +17,8 @@ final class BigQueryLanguage extends Language {
               Feature.DOUBLE_QUOTED_STRINGS,
               Feature.TRIPLE_QUOTES,
               Feature.BACKTICKS,
+              Feature.NUMBERS_IN_NAMES,
+              Feature.WIDE_SPACES,
               Feature.RADIX_NUMBERS,
               Feature.RAW_PREFIXES,
               Feature.AT_VARIABLES,
@@ -73,7 +75,8 @@ final class BigQueryLanguage extends Language {
   @Override
   boolean mayNameBuiltIn(Token name) {
     boolean path = name.kind() == Token.Kind.QUOTED && name.text().indexOf('.') >= 0;
-    return !path || !FunctionLists.of(Dialect.BIGQUERY).qualified().contains(asCompared(name.text()));
+    return !path
+        || !FunctionLists.of(Dialect.BIGQUERY).qualified().contains(asCompared(name.text()));
   }
 
   @Override

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 final class BigQuerySession {
   private static final Pattern LABELS =
-      Pattern.compile("[a-z][a-z0-9_-]{0,62}:[a-z0-9_-]{0,63}(,[a-z][a-z0-9_-]{0,62}:[a-z0-9_-]{0,63})*");
+      Pattern.compile(
+          "[a-z][a-z0-9_-]{0,62}:[a-z0-9_-]{0,63}(,[a-z][a-z0-9_-]{0,62}:[a-z0-9_-]{0,63})*");
 
   private static final SettingRule TIME_ZONE =
       SettingRule.text("the name of a time zone or an offset", "[A-Za-z0-9_+/:-]{1,64}");

@@ -45,9 +45,7 @@ final class Respelling {
         Token.Kind kind =
             word
                 ? Token.Kind.WORD
-                : number
-                    ? Token.Kind.NUMBER
-                    : mark ? Token.Kind.PUNCTUATION : Token.Kind.OPERATOR;
+                : number ? Token.Kind.NUMBER : mark ? Token.Kind.PUNCTUATION : Token.Kind.OPERATOR;
         tokens.add(new Token(kind, piece, start, start));
       }
     }

@@ -57,24 +57,34 @@ public record TableRules(Set<String> allowed, Set<String> denied) {
 
   /** A part that the name does not say could be the one that the rule says. */
   private boolean denies(List<String> name) {
-    return denied.stream().anyMatch(rule -> matches(parts(rule), name));
+    return denied.stream().anyMatch(rule -> matches(parts(rule), name, true));
   }
 
   private boolean allows(List<String> name) {
     return allowed.stream()
-        .anyMatch(rule -> parts(rule).size() <= name.size() && matches(parts(rule), name));
+        .anyMatch(rule -> parts(rule).size() <= name.size() && matches(parts(rule), name, false));
   }
 
   private static List<String> parts(String rule) {
     return List.of(rule.split("\\."));
   }
 
-  /** Compared from the end, as far as both go. */
-  private static boolean matches(List<String> rule, List<String> name) {
+  /**
+   * Compared from the end, as far as both go.
+   *
+   * @param some whether it is enough that one of the tables is meant which a name with a star at
+   *     its end reads together (BigQuery, "Query multiple tables using a wildcard table")
+   */
+  private static boolean matches(List<String> rule, List<String> name, boolean some) {
     int shared = Math.min(rule.size(), name.size());
     for (int i = 1; i <= shared; i++) {
       String wanted = rule.get(rule.size() - i);
-      if (!wanted.equals(ANY) && !wanted.equals(name.get(name.size() - i))) {
+      String named = name.get(name.size() - i);
+      boolean covers =
+          some
+              && named.endsWith(ANY)
+              && wanted.startsWith(named.substring(0, named.length() - ANY.length()));
+      if (!wanted.equals(ANY) && !wanted.equals(named) && !covers) {
         return false;
       }
     }
