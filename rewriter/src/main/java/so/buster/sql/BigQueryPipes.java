@@ -144,7 +144,11 @@ final class BigQueryPipes {
         copy(from, to);
         write(from, word.equals("with") ? "select 1" : "");
       }
-      case "extend", "set", "drop", "rename", "assert", "window" -> list("select", from, to);
+      case "drop" -> {
+        checkNames(from + 1, to);
+        list("select", from, to);
+      }
+      case "extend", "set", "rename", "assert", "window" -> list("select", from, to);
       case "aggregate" -> aggregate(from, to);
       case "distinct" -> {
         write(from, "select distinct 1");
@@ -169,24 +173,45 @@ final class BigQueryPipes {
     copy(from + 1, to);
   }
 
+  /** {@code DROP a, b}: columns, and nothing that the statement of that name would drop. */
+  private void checkNames(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      if ((i - from) % 2 == 0 ? !token.isName() : !token.isMark(",")) {
+        throw new Fault(Reason.WRITES, token.start());
+      }
+    }
+  }
+
   /** {@code AGGREGATE a DESC GROUP [AND ORDER] BY b}: both are lists of columns. */
   private void aggregate(int from, int to) {
     int group = next(from, to, "group");
+    int by = behindGroup(group, to);
     boolean comma = group > from + 1 && group < to && !tokens.get(group - 1).isMark(",");
     write(from, "select");
     ordered(from + 1, group);
     if (group < to) {
       write(group, comma ? "," : "");
-      int by = next(group, to, "by");
-      ordered(by + 1, to);
+      ordered(by, to);
     }
+  }
+
+  /** The index behind {@code GROUP [AND ORDER] BY}. */
+  private int behindGroup(int group, int to) {
+    boolean ordered =
+        group + 2 < to && tokens.get(group + 1).is("and") && tokens.get(group + 2).is("order");
+    int by = ordered ? group + 3 : group + 1;
+    if (group < to && (by >= to || !tokens.get(by).is("by"))) {
+      throw new Fault(Reason.UNKNOWN_SYNTAX, tokens.get(group).start());
+    }
+    return by + 1;
   }
 
   /** A list of columns without the order of each. */
   private void ordered(int from, int to) {
     for (int i = from; i < to; i++) {
       Token token = tokens.get(i);
-      boolean nulls = token.is("nulls") && i + 1 < to;
+      boolean nulls = token.is("nulls") && i + 1 < to && isPlace(tokens.get(i + 1));
       if (opens(token)) {
         int close = closing(tokens, i, to);
         copy(i, close + 1);
@@ -197,6 +222,10 @@ final class BigQueryPipes {
         spelled.add(token);
       }
     }
+  }
+
+  private static boolean isPlace(Token token) {
+    return token.is("first") || token.is("last");
   }
 
   /** {@code UNION ALL (a), (b)}: the word stands for each comma. */

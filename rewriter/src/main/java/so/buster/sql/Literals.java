@@ -58,12 +58,13 @@ final class Literals {
   }
 
   private Token name(int start, int quote) {
+    if (lexicon.has(Feature.TRIPLE_QUOTES)) {
+      return EscapedNames.read(sql, start, quote);
+    }
     String mark = sql.substring(quote, quote + 1);
-    int end = quotes.closing(quote, lexicon.has(Feature.TRIPLE_QUOTES));
-    String inner = sql.substring(quote + 1, end - 1);
-    boolean escaped = lexicon.has(Feature.TRIPLE_QUOTES) && inner.indexOf('\\') >= 0;
-    String name = inner.replace(mark + mark, mark);
-    if (name.isEmpty() || escaped) {
+    int end = quotes.closing(quote, false);
+    String name = sql.substring(quote + 1, end - 1).replace(mark + mark, mark);
+    if (name.isEmpty()) {
       throw new Fault(Reason.BAD_CHARACTER, start);
     }
     String decoded = quote == start ? name : quotes.unicodeName(name, start);
@@ -105,7 +106,8 @@ final class Literals {
     int from = start + (sql.startsWith("@@", start) ? 2 : 1);
     String sign = sql.substring(start, from);
     char first = from < sql.length() ? sql.charAt(from) : ' ';
-    if (sign.equals("@") && (first == '`' || first == '\'' || first == '"')) {
+    boolean other = !lexicon.has(Feature.TRIPLE_QUOTES) && (first == '\'' || first == '"');
+    if (sign.equals("@") && (first == '`' || other)) {
       Token name = new Literals(sql, lexicon).name(from, from);
       return new Token(Token.Kind.VARIABLE, sign + name.text(), start, name.end());
     }
