@@ -100,14 +100,14 @@ final class Literals {
   }
 
   /**
-   * {@code @name}, {@code @@name}, {@code @'name'}, {@code $name}: the sign is part of its text.
+   * {@code @name}, {@code @@name}, {@code @'name'}, {@code @@`name`}, {@code $name}: the sign is part of its text.
    */
   Token variable(int start) {
     int from = start + (sql.startsWith("@@", start) ? 2 : 1);
     String sign = sql.substring(start, from);
     char first = from < sql.length() ? sql.charAt(from) : ' ';
     boolean other = !lexicon.has(Feature.TRIPLE_QUOTES) && (first == '\'' || first == '"');
-    if (sign.equals("@") && (first == '`' || other)) {
+    if (first == '`' || sign.equals("@") && other) {
       Token name = new Literals(sql, lexicon).name(from, from);
       return new Token(Token.Kind.VARIABLE, sign + name.text(), start, name.end());
     }
