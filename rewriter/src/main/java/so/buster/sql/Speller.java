@@ -55,6 +55,11 @@ final class Speller {
     }
   }
 
+  /** Enters what only looks like a bracket, or is one of a kind of its own. */
+  void open(String what) {
+    open.push(what);
+  }
+
   void write(String piece, int consumed) {
     if (text.length() > 0) {
       text.append(' ');
@@ -174,6 +179,11 @@ final class Speller {
   void name() {
     Token token = peek(0);
     write(token.kind() == Token.Kind.WORD ? Words.quoted(token) : ShapeText.of(token), 1);
+  }
+
+  /** Whether an operand ends before this; what stands behind a dot is a name, whatever word it is. */
+  boolean behindOperand() {
+    return Words.endsOperand(before()) || before().isName() && peek(-2).isMark(".");
   }
 
   Token next() {
