@@ -15,9 +15,14 @@ import net.sf.jsqlparser.statement.select.Select;
  * @param place what to do
  * @param token the index of the token it is about
  * @param clause what a new clause says before the count
+ * @param words the same as tokens
  */
-record RowLimit(Place place, int token, String clause) {
-  private static final RowLimit NOWHERE = new RowLimit(Place.NOWHERE, -1, "");
+record RowLimit(Place place, int token, String clause, List<String> words) {
+  private static final RowLimit NOWHERE = new RowLimit(Place.NOWHERE, -1);
+
+  private RowLimit(Place place, int token) {
+    this(place, token, "", List.of());
+  }
 
   /** Leaves the text as it is. */
   static RowLimit none() {
@@ -36,7 +41,9 @@ record RowLimit(Place place, int token, String clause) {
   /** Finds the place in a whole query. */
   static RowLimit of(List<Token> tokens, Select query, Language language) {
     RowLimit found = of(tokens, 0, tokens.size(), query);
-    return new RowLimit(found.place, found.token, language.limitClause(tokens));
+    String clause = language.limitClause(tokens);
+    List<String> words = List.of(AsciiCase.lower(clause).strip().split(" "));
+    return new RowLimit(found.place, found.token, clause, words);
   }
 
   /** Finds the place in the query whose tokens run from {@code from} to {@code to}, exclusive. */
@@ -88,7 +95,7 @@ record RowLimit(Place place, int token, String clause) {
     boolean limited = query.getLimit() != null || query.getFetch() != null;
     if (clause < 0) {
       boolean parenthesised = query instanceof ParenthesedSelect;
-      return limited || parenthesised ? NOWHERE : new RowLimit(Place.BEHIND, to - 1, "");
+      return limited || parenthesised ? NOWHERE : new RowLimit(Place.BEHIND, to - 1);
     }
     return limited ? count(tokens, clause, to) : NOWHERE;
   }
@@ -110,7 +117,7 @@ record RowLimit(Place place, int token, String clause) {
             ? count + 3 <= to && tokens.get(count + 2).is("only")
             : count + 1 == to || tokens.get(count + 1).is("offset");
     return plain && ShapeText.isInteger(tokens.get(count).text())
-        ? new RowLimit(Place.COUNT, count, "")
+        ? new RowLimit(Place.COUNT, count)
         : NOWHERE;
   }
 
@@ -141,8 +148,8 @@ record RowLimit(Place place, int token, String clause) {
     List<String> texts = new ArrayList<>(tokens.size() - from + 2);
     tokens.subList(from, tokens.size()).forEach(each -> texts.add(each.text()));
     if (place == Place.BEHIND) {
-      List<String> added = List.of((AsciiCase.lower(clause).strip() + " " + rows).split(" "));
-      texts.addAll(token + 1 - from, added);
+      texts.addAll(token + 1 - from, words);
+      texts.add(token + 1 - from + words.size(), String.valueOf(rows));
     } else if (place == Place.COUNT && exceeds(tokens.get(token).text(), rows)) {
       texts.set(token - from, String.valueOf(rows));
     }
