@@ -498,3 +498,4 @@ SELECT ('a', 1) = ('a', 1), (1 + 2) * 3
 SELECT ARRAY_CONSTRUCT(), OBJECT_CONSTRUCT(), ARRAY_CONSTRUCT(1, 2)[1]
 SELECT INSERT(a, 1, 2, 'x'), REPLACE(a, 'b', 'c'), TRUNCATE(x, 2) FROM t
 SELECT a AS "insert", b AS "drop" FROM t WHERE "update" = 1
+SELECT a FROM (((SELECT a FROM t WHERE a = 1) UNION (SELECT a FROM t WHERE a = 3)) ORDER BY 1) AS dt
