@@ -499,3 +499,4 @@ SELECT ARRAY_CONSTRUCT(), OBJECT_CONSTRUCT(), ARRAY_CONSTRUCT(1, 2)[1]
 SELECT INSERT(a, 1, 2, 'x'), REPLACE(a, 'b', 'c'), TRUNCATE(x, 2) FROM t
 SELECT a AS "insert", b AS "drop" FROM t WHERE "update" = 1
 SELECT * FROM quotes MATCH_RECOGNIZE (PARTITION BY s ORDER BY d MEASURES (MAX(p) - MIN(p)) AS spread, FINAL LAST(d) AS l PATTERN (strt (down | up){2,} x*?) DEFINE down AS p < LAG(p), up AS p > LAG(p)) AS m
+SELECT a FROM (((SELECT a FROM t WHERE a = 1) UNION (SELECT a FROM t WHERE a = 3)) ORDER BY 1) AS dt
