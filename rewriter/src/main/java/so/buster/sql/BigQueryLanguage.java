@@ -85,7 +85,7 @@ final class BigQueryLanguage extends Language {
   }
 
   @Override
-  boolean opens(List<Token> tokens, int index) {
+  boolean isGrammar(List<Token> tokens, int index, boolean behindOperand) {
     return BigQueryGrammar.opens(tokens, index);
   }
 

@@ -1,5 +1,6 @@
 package so.buster.sql;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class DuckDbLanguage extends Language {
           Feature.DOLLARS_IN_WORDS,
           Feature.UNDERSCORES_IN_NUMBERS,
           Feature.POSTGRES_PREFIXES,
+          Feature.ESCAPE_PREFIX,
           Feature.CONTINUED_STRINGS,
           Feature.NESTED_COMMENTS,
           Feature.RETURN_ENDS_COMMENT);
@@ -27,7 +29,10 @@ final class DuckDbLanguage extends Language {
       new Lexicon(FEATURES, Question.PARAMETER, Operators.GREEDY);
 
   private static final Set<String> OPENERS =
-      Data.words("qualify pivot unpivot struct union map enum exclude replace");
+      Data.words(
+          """
+          qualify pivot unpivot pivot_wider pivot_longer struct union map enum exclude replace for
+          """);
 
   @Override
   Lexicon lexicon(Mode mode) {
@@ -85,17 +90,44 @@ final class DuckDbLanguage extends Language {
   }
 
   @Override
+  Set<String> beforeOperand() {
+    return Set.of("glob", "if", "similar");
+  }
+
+  @Override
+  boolean isGrammar(List<Token> tokens, int index, boolean behindOperand) {
+    return DuckDbGrammar.isGrammar(tokens, index, behindOperand);
+  }
+
+  @Override
+  boolean explains(List<Token> tokens, int index) {
+    return DuckDbGrammar.explains(tokens, index);
+  }
+
+  @Override
   boolean beginsQuery(Token token) {
-    return super.beginsQuery(token) || Words.beginsQuery(token);
+    return super.beginsQuery(token)
+        || Words.beginsQuery(token)
+        || Words.isOneOf(token, Pivots.WORDS);
   }
 
   /** {@code DESCRIBE}, {@code SUMMARIZE} and {@code SHOW} take a query too. */
   @Override
   List<Token> query(List<Token> tokens) {
     Token first = tokens.get(0);
+    if (first.is("summarize") && tokens.size() > 1 && !beginsQuery(tokens.get(1))) {
+      return fromFirst(tokens);
+    }
     boolean describes =
         first.is("describe") || first.is("desc") || first.is("summarize") || first.is("show");
     return describes ? tokens.subList(1, tokens.size()) : super.query(tokens);
+  }
+
+  /** {@code SUMMARIZE t} shows what {@code SUMMARIZE FROM t} does. */
+  private static List<Token> fromFirst(List<Token> tokens) {
+    List<Token> query = new ArrayList<>(tokens);
+    query.set(0, new Token(Token.Kind.WORD, "from", tokens.get(0).start(), tokens.get(0).end()));
+    return query;
   }
 
   @Override
@@ -115,7 +147,17 @@ final class DuckDbLanguage extends Language {
 
   @Override
   List<Token> reordered(List<Token> tokens) {
-    return FromFirst.reordered(tokens);
+    return DuckDbOrder.reordered(tokens);
+  }
+
+  @Override
+  boolean endsListsWithComma() {
+    return true;
+  }
+
+  @Override
+  boolean spellMark(Speller speller, Token mark) {
+    return DuckDbMarks.apply(speller, mark);
   }
 
   @Override

@@ -34,16 +34,41 @@ final class Grammar {
       Map.ofEntries(
           Map.entry("group", Set.of("within")),
           Map.entry("sets", Set.of("grouping")),
-          Map.entry("materialized", Set.of("as", "not")),
+          Map.entry("materialized", Set.of("as")),
           Map.entry("first", Set.of("fetch")),
           Map.entry("next", Set.of("fetch")),
           Map.entry("system", Set.of("tablesample")),
           Map.entry("bernoulli", Set.of("tablesample")),
+          Map.entry("over", Set.of("nulls")),
+          Map.entry("reservoir", Set.of("sample", "tablesample")),
           Map.entry("nulls", Set.of("include", "exclude")),
           Map.entry("key", Set.of("using")),
           Map.entry("zone", Set.of("time")));
 
-  private static final Set<String> CLAUSES = Set.of("over", "filter", "repeatable", "reservoir");
+  /** Words behind which an expression may stand in some dialect, and which may be names too. */
+  private static final Set<String> BEFORE_EXPRESSION =
+      Data.words(
+          """
+          approximate asymmetric connect_by_root content default document escape groups interval
+          keep passing path prior range rows set symmetric top uescape value version zone
+          """);
+
+  /** Words before a parenthesis that is no list of arguments, though it may look like one. */
+  private static final Set<String> BEFORE_OTHER_LISTS = Set.of("top", "options");
+
+  private static final Set<String> AGGREGATES = Set.of("any", "some");
+
+  private static final Set<String> SAMPLES =
+      Set.of(
+          "sample",
+          "tablesample",
+          "system",
+          "bernoulli",
+          "system_rows",
+          "system_time",
+          "reservoir",
+          "block",
+          "row");
 
   /** Reserved words that end an expression instead of standing before one. */
   private static final Set<String> VALUES =
@@ -65,7 +90,7 @@ final class Grammar {
     Set<String> own = new HashSet<>(RESERVED);
     own.addAll(TYPES);
     own.addAll(language.openers());
-    Set<String> behind = new HashSet<>(CLAUSES);
+    Set<String> behind = new HashSet<>();
     behind.addAll(language.clauses());
     if (language.reservesOnlyKeywords()) {
       own.retainAll(keywords);
@@ -79,6 +104,11 @@ final class Grammar {
     return new Grammar(dialect);
   }
 
+  /** Whether nothing can be called by this word. */
+  boolean isReserved(String word) {
+    return reserved.contains(word);
+  }
+
   /** Whether the word at {@code index}, which a parenthesis follows, is grammar there. */
   boolean mayPrecedeParenthesis(List<Token> tokens, int index) {
     Token token = tokens.get(index);
@@ -86,7 +116,7 @@ final class Grammar {
       return false;
     }
     String word = token.text();
-    if (reserved.contains(word) || language.opens(tokens, index)) {
+    if (isReserved(word)) {
       return true;
     }
     if (index == 0) {
@@ -96,11 +126,53 @@ final class Grammar {
     if (word.equals("operator")) {
       return namesOperator(tokens, index + 2);
     }
-    if (clauses.contains(word)) {
-      return !begins(before);
+    boolean begins = begins(tokens, index - 1);
+    return isClause(tokens, index)
+        || clauses.contains(word) && !begins
+        || Words.isOneOf(before, AFTER.getOrDefault(word, Set.of()))
+        || Words.isOneOf(before, language.openersAfter().getOrDefault(word, Set.of()))
+        || language.isGrammar(tokens, index, !begins);
+  }
+
+  /** Clauses that are told by more than the word before them. */
+  private static boolean isClause(List<Token> tokens, int index) {
+    return switch (tokens.get(index).text()) {
+      case "over" -> follows(tokens, index - 1) || countsFrom(tokens, index - 1);
+      case "filter" -> follows(tokens, index - 1);
+      case "materialized" ->
+          index > 1 && tokens.get(index - 1).is("not") && tokens.get(index - 2).is("as");
+      case "repeatable" -> Words.isOneOf(called(tokens, index - 1), SAMPLES);
+      default -> false;
+    };
+  }
+
+  /** Whether a list of arguments ends here; {@code DISTINCT ON (a)} is none. */
+  private static boolean follows(List<Token> tokens, int close) {
+    Token called = called(tokens, close);
+    boolean reserved =
+        Words.isOneOf(called, RESERVED) && !Words.isOneOf(called, AGGREGATES)
+            || Words.isOneOf(called, BEFORE_OTHER_LISTS);
+    return called.isName() && !reserved;
+  }
+
+  /** {@code nth_value(a, 2) FROM FIRST OVER (…)}. */
+  private static boolean countsFrom(List<Token> tokens, int last) {
+    return last > 1
+        && (tokens.get(last).is("first") || tokens.get(last).is("last"))
+        && tokens.get(last - 1).is("from")
+        && follows(tokens, last - 2);
+  }
+
+  /** What stands before the parenthesis that closes here. */
+  private static Token called(List<Token> tokens, int close) {
+    int depth = 0;
+    for (int i = close; i >= 0; i--) {
+      depth += tokens.get(i).isMark(")") ? 1 : tokens.get(i).isMark("(") ? -1 : 0;
+      if (depth == 0) {
+        return i < close && i > 0 ? tokens.get(i - 1) : Words.END;
+      }
     }
-    return Words.isOneOf(before, AFTER.getOrDefault(word, Set.of()))
-        || Words.isOneOf(before, language.openersAfter().getOrDefault(word, Set.of()));
+    return Words.END;
   }
 
   /** {@code OPERATOR(pg_catalog.+)}, PostgreSQL manual §4.2.5. */
@@ -115,10 +187,26 @@ final class Grammar {
   }
 
   /** Whether an expression could begin behind this token. */
-  private boolean begins(Token before) {
-    return before.kind() == Token.Kind.OPERATOR
+  private boolean begins(List<Token> tokens, int index) {
+    Token before = tokens.get(index);
+    return headsList(tokens, index)
+        || before.kind() == Token.Kind.OPERATOR
         || before.kind() == Token.Kind.PUNCTUATION && !before.isMark(")") && !before.isMark("]")
         || Words.isOneOf(before, RESERVED)
+        || Words.isOneOf(before, BEFORE_EXPRESSION)
+        || Words.isOneOf(before, language.beforeOperand())
         || Words.isOneOf(before, keywords) && !VALUES.contains(before.text());
+  }
+
+  /** {@code TOP 5}, {@code TOP (5)}, {@code DISTINCT ON (a)}: a select list begins behind it. */
+  private static boolean headsList(List<Token> tokens, int last) {
+    int first = last;
+    int depth = 0;
+    do {
+      depth += tokens.get(first).isMark(")") ? 1 : tokens.get(first).isMark("(") ? -1 : 0;
+      first--;
+    } while (depth > 0 && first > 0);
+    boolean top = first >= 0 && tokens.get(first).is("top");
+    return top || first > 0 && tokens.get(first).is("on") && tokens.get(first - 1).is("distinct");
   }
 }

@@ -167,11 +167,6 @@ abstract class Language {
     return false;
   }
 
-  /** Whether the bare word at {@code index}, which a parenthesis follows, is grammar there. */
-  boolean opens(List<Token> tokens, int index) {
-    return false;
-  }
-
   /** Reserved words, and types with modifiers, that may stand before a parenthesis anywhere. */
   abstract Set<String> openers();
 
@@ -181,6 +176,25 @@ abstract class Language {
   /** Words that may stand before a parenthesis behind one of these words. */
   Map<String, Set<String>> openersAfter() {
     return Map.of();
+  }
+
+  /**
+   * Whether the word here, before a parenthesis, is grammar by all that stands around it.
+   *
+   * @param behindOperand whether no expression could begin here
+   */
+  boolean isGrammar(List<Token> tokens, int index, boolean behindOperand) {
+    return false;
+  }
+
+  /** Words, not reserved, behind which an operand begins, so that a call may stand there. */
+  Set<String> beforeOperand() {
+    return Set.of();
+  }
+
+  /** The schema by which a function is looked up, of all that qualifies it. */
+  String functionSchema(String qualifier) {
+    return qualifier;
   }
 
   // Statements
@@ -195,6 +209,16 @@ abstract class Language {
     return Explain.explained(tokens, this);
   }
 
+  /** A statement that begins or ends a transaction; empty if this is none. */
+  Optional<Verdict> transaction(TokenCursor at, String sql) {
+    return TransactionStatements.judge(at, sql);
+  }
+
+  /** Whether a word that writes elsewhere is grammar of a read here, by what stands around it. */
+  boolean explains(List<Token> tokens, int index) {
+    return false;
+  }
+
   /** A statement about the session; empty if this is none. */
   abstract Optional<Verdict> session(TokenCursor at, String sql, Policy policy);
 
@@ -203,11 +227,6 @@ abstract class Language {
 
   /** Refuses a comment that changes what is read. */
   void checkComments(Lexed lexed) {}
-
-  /** Whether this word, with which other statements write, only reads where it stands. */
-  boolean explains(List<Token> tokens, int index) {
-    return false;
-  }
 
   /** The literals of a shape on whose values its verdict depends. */
   List<Slot> slots(List<Token> tokens) {
@@ -236,6 +255,16 @@ abstract class Language {
 
   /** Spells the form that begins here; false if there is none. */
   abstract boolean spell(Speller speller, Token token);
+
+  /** The same for a form that begins with punctuation or an operator. */
+  boolean spellMark(Speller speller, Token mark) {
+    return false;
+  }
+
+  /** Whether a select list may end with a comma. */
+  boolean endsListsWithComma() {
+    return false;
+  }
 
   /**
    * What bounds a query of pipe operators when a count follows: one more operator behind the last

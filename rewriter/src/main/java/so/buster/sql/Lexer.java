@@ -15,19 +15,32 @@ final class Lexer {
   private final String sql;
   private final Lexicon lexicon;
   private final Literals literals;
-  private final List<Token> tokens = new ArrayList<>();
+  private final List<Token> tokens;
   private final List<Lexed.Span> comments = new ArrayList<>(0);
   private int at;
 
-  private Lexer(String sql, Lexicon lexicon) {
+  private Lexer(String sql, Lexicon lexicon, List<Token> tokens) {
     this.sql = sql;
     this.lexicon = lexicon;
     this.literals = new Literals(sql, lexicon);
+    this.tokens = tokens;
   }
 
   /** The tokens of {@code sql} in this reading. */
   static Lexed lex(String sql, Lexicon lexicon) {
-    return new Lexer(sql, lexicon).lex();
+    return new Lexer(sql, lexicon, new ArrayList<>(Math.min(1024, sql.length() / 4 + 4))).lex();
+  }
+
+  /**
+   * The tokens of a changed text from the one with this number on, which is settled: see {@link
+   * Lexed#lastSettledBefore}. If it is the first it is read again like the rest.
+   */
+  static List<Token> from(Lexed before, int settled, String changed, Lexicon lexicon) {
+    Lexer lexer = new Lexer(changed, lexicon, new ArrayList<>());
+    if (settled > 0) {
+      lexer.add(before.token(settled));
+    }
+    return lexer.lex().tokens();
   }
 
   private Lexed lex() {
@@ -45,8 +58,8 @@ final class Lexer {
     boolean wide = lexicon.has(Feature.WIDE_SPACES) && Characters.isWideSpace(c);
     if (wide || Characters.isSpace(c)) {
       at++;
-    } else if (Characters.isWordStart(sql.codePointAt(at))) {
-      word();
+    } else if (Characters.isWordStart(c < 128 ? c : sql.codePointAt(at))) {
+      add(literals.word(at));
     } else if (!comment()) {
       other(c);
     }
@@ -62,18 +75,30 @@ final class Lexer {
   }
 
   private void other(char c) {
-    if (c == '\'' || c == '"' && lexicon.has(Feature.DOUBLE_QUOTED_STRINGS)) {
-      add(literals.string(at));
-    } else if (c == '"' || c == '`') {
-      add(literals.name(at));
-    } else if (c == '$') {
-      add(literals.dollar(at));
-    } else if (c == '@' && lexicon.has(Feature.AT_VARIABLES)) {
-      add(literals.variable(at));
-    } else if (Characters.isDigit(c) || c == '.' && isDigitAt(at + 1) && !afterName()) {
+    switch (c) {
+      case '\'' -> add(literals.string(at));
+      case '"' ->
+          add(lexicon.has(Feature.DOUBLE_QUOTED_STRINGS) ? literals.string(at) : literals.name(at));
+      case '`' -> add(literals.name(at));
+      case '$' -> add(literals.dollar(at));
+      case '(', ')', '[', ']', '{', '}', ',', ';', ':' -> punctuation(c);
+      case '.' -> dot();
+      case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> number();
+      default -> variableOrOperator(c);
+    }
+  }
+
+  private void dot() {
+    if (isDigitAt(at + 1) && !afterName()) {
       number();
-    } else if ("()[]{},;.:".indexOf(c) >= 0) {
-      punctuation(c);
+    } else {
+      punctuation('.');
+    }
+  }
+
+  private void variableOrOperator(char c) {
+    if (c == '@' && lexicon.has(Feature.AT_VARIABLES)) {
+      add(literals.variable(at));
     } else {
       operator();
     }
@@ -113,7 +138,7 @@ final class Lexer {
   private void operator() {
     int end = lexicon.operators().end(sql, at, lexicon.question());
     if (end > at) {
-      String text = sql.substring(at, end);
+      String text = text(end);
       boolean doubled = lexicon.question() == Lexicon.Question.PARAMETER_UNLESS_DOUBLED;
       add(new Token(Token.Kind.OPERATOR, doubled ? text.replace("??", "?") : text, at, end));
     } else if (sql.charAt(at) == '?' && lexicon.question() != Lexicon.Question.OPERATOR) {
@@ -128,7 +153,7 @@ final class Lexer {
     boolean touches =
         at > 0 && Characters.isWordPart(sql.codePointBefore(at))
             || at + 1 < sql.length() && Characters.isWordPart(sql.codePointAt(at + 1));
-    if (touches) {
+    if (touches && lexicon.question() != Lexicon.Question.BOUND_PARAMETER) {
       throw new Fault(Reason.AMBIGUOUS, at);
     }
     add(new Token(Token.Kind.PARAMETER, "?", at, at + 1));
@@ -137,13 +162,12 @@ final class Lexer {
   private void punctuation(char c) {
     boolean two = c == ':' && (sql.startsWith("::", at) || sql.startsWith(":=", at));
     int end = at + (two ? 2 : 1);
-    add(new Token(Token.Kind.PUNCTUATION, sql.substring(at, end), at, end));
+    add(new Token(Token.Kind.PUNCTUATION, text(end), at, end));
   }
 
-  /** A bare word, or a literal that begins with letters: {@code E'…'}, {@code U&"…"}. */
-  private void word() {
-    Token literal = literals.prefixed(at);
-    add(literal == null ? literals.word(at) : literal);
+  private String text(int end) {
+    char c = sql.charAt(at);
+    return end == at + 1 && c < 128 ? Characters.mark(c) : sql.substring(at, end);
   }
 
   private boolean isDigitAt(int index) {

@@ -1,18 +1,22 @@
 package so.buster.sql;
 
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
 /**
  * The lexical switches of one reading of SQL. A dialect has one true reading; the others are what a
  * server would read if one assumption about its settings were wrong.
- *
- * @param features what this reading knows
- * @param question what a question mark is
- * @param operators how operators are told apart
  */
-record Lexicon(Set<Feature> features, Question question, Operators operators) {
+final class Lexicon {
+  private final EnumSet<Feature> features;
+  private final Question question;
+  private final Operators operators;
+
+  Lexicon(Set<Feature> features, Question question, Operators operators) {
+    this.features = EnumSet.copyOf(features);
+    this.question = question;
+    this.operators = operators;
+  }
 
   /** What one reading knows and another does not. */
   enum Feature {
@@ -45,10 +49,14 @@ record Lexicon(Set<Feature> features, Question question, Operators operators) {
     RADIX_NUMBERS,
     /** {@code E'…'}, {@code B'…'}, {@code X'…'}, {@code N'…'}. */
     POSTGRES_PREFIXES,
+    /** A backslash escapes inside {@code E'…'} whatever it does elsewhere. */
+    ESCAPE_PREFIX,
     /** {@code U&"…"}, and an {@code E'…'} that goes on on the next line still takes escapes. */
     POSTGRES_FORMS,
     /** {@code N'…'}, {@code X'…'}, {@code B'…'}, none of which read a backslash otherwise. */
     HEX_PREFIXES,
+    /** {@code X'…'} with hexadecimal digits and nothing else. */
+    HEX_LITERALS,
     /** {@code r'…'}, {@code b"…"}, {@code rb'…'}. */
     RAW_PREFIXES,
     /** Two strings that only white space with a newline separates are one. */
@@ -75,12 +83,20 @@ record Lexicon(Set<Feature> features, Question question, Operators operators) {
     OPERATOR,
     /** Always a parameter. */
     PARAMETER,
+    /** The same, and no driver writes a value in its place, so that it may touch a word. */
+    BOUND_PARAMETER,
     /** A parameter, and {@code ??} an operator character, as pgjdbc reads prepared statements. */
     PARAMETER_UNLESS_DOUBLED
   }
 
-  Lexicon {
-    features = Collections.unmodifiableSet(EnumSet.copyOf(features));
+  /** What a question mark is. */
+  Question question() {
+    return question;
+  }
+
+  /** How operators are told apart. */
+  Operators operators() {
+    return operators;
   }
 
   boolean has(Feature feature) {

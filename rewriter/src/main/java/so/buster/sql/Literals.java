@@ -100,14 +100,14 @@ final class Literals {
   }
 
   /**
-   * {@code @name}, {@code @@name}, {@code @'name'}, {@code $name}: the sign is part of its text.
+   * {@code @name}, {@code @@name}, {@code @'name'}, {@code @@`name`}, {@code $name}: the sign is part of its text.
    */
   Token variable(int start) {
     int from = start + (sql.startsWith("@@", start) ? 2 : 1);
     String sign = sql.substring(start, from);
     char first = from < sql.length() ? sql.charAt(from) : ' ';
     boolean other = !lexicon.has(Feature.TRIPLE_QUOTES) && (first == '\'' || first == '"');
-    if (sign.equals("@") && (first == '`' || other)) {
+    if (first == '`' || sign.equals("@") && other) {
       Token name = new Literals(sql, lexicon).name(from, from);
       return new Token(Token.Kind.VARIABLE, sign + name.text(), start, name.end());
     }
@@ -116,22 +116,29 @@ final class Literals {
       throw new Fault(Reason.BAD_CHARACTER, start);
     }
     String text = sign + AsciiCase.lower(sql.substring(from, end));
+    if (lexicon.has(Feature.PLAIN_DOLLARS) && text.contains("$$")) {
+      throw new Fault(Reason.AMBIGUOUS, start);
+    }
     return new Token(Token.Kind.VARIABLE, text, start, end);
   }
 
   /** A literal with a prefix, if one begins here. */
-  @Nullable Token prefixed(int start) {
+  private @Nullable Token prefixed(int start) {
     if (lexicon.has(Feature.RAW_PREFIXES)) {
       return raw(start);
     }
     char prefix = Character.toLowerCase(sql.charAt(start));
     boolean quote = sql.startsWith("'", start + 1);
     if (quote && lexicon.has(Feature.POSTGRES_PREFIXES) && "ebxn".indexOf(prefix) >= 0) {
-      boolean backslash = prefix == 'e' || lexicon.has(Feature.BACKSLASH_ESCAPES);
+      boolean escapes = prefix == 'e' && lexicon.has(Feature.ESCAPE_PREFIX);
+      boolean backslash = escapes || lexicon.has(Feature.BACKSLASH_ESCAPES);
       return string(start, start + 1, backslash);
     }
     if (quote && lexicon.has(Feature.HEX_PREFIXES) && "bxn".indexOf(prefix) >= 0) {
       return string(start, start + 1, lexicon.has(Feature.BACKSLASH_ESCAPES));
+    }
+    if (quote && lexicon.has(Feature.HEX_LITERALS) && prefix == 'x') {
+      return hexadecimal(start);
     }
     if (prefix != 'u' || !lexicon.has(Feature.POSTGRES_FORMS)) {
       return null;
@@ -142,6 +149,16 @@ final class Literals {
     return sql.startsWith("&\"", start + 1) ? name(start, start + 2) : null;
   }
 
+  /** Nothing in it could be an escape, and no second string may touch it. */
+  private Token hexadecimal(int start) {
+    int end = quotes.closing(start + 1, false);
+    String digits = sql.substring(start + 2, end - 1);
+    if (!digits.matches("[0-9A-Fa-f]*")) {
+      throw new Fault(Reason.AMBIGUOUS, start);
+    }
+    return new Token(Token.Kind.STRING, digits, start, end);
+  }
+
   private @Nullable Token raw(int start) {
     int end = endOfWord(start);
     boolean quote = sql.startsWith("'", end) || sql.startsWith("\"", end);
@@ -149,12 +166,36 @@ final class Literals {
     return prefix ? string(start, end, true) : null;
   }
 
-  /**
-   * A bare word. Type names may touch a string ({@code date'2024-01-01'}); one or two letters look
-   * like a literal's prefix in some database or setting.
-   */
+  /** A bare word, or a literal that begins with letters: {@code E'…'}, {@code U&"…"}. */
   Token word(int start) {
     int end = endOfWord(start);
+    char next = end < sql.length() ? sql.charAt(end) : ' ';
+    if (next == '\'' || next == '"' || next == '&') {
+      Token literal = prefixed(start);
+      if (literal != null) {
+        return literal;
+      }
+      checkTouch(start, end);
+    }
+    if (lexicon.has(Feature.PLAIN_DOLLARS)) {
+      checkDollars(start, end);
+    }
+    return new Token(Token.Kind.WORD, FoldedWords.of(sql, start, end), start, end);
+  }
+
+  /** Two dollars in a word could also begin a string where those do. */
+  private void checkDollars(int start, int end) {
+    int dollars = sql.indexOf("$$", start);
+    if (dollars >= 0 && dollars < end) {
+      throw new Fault(Reason.AMBIGUOUS, start);
+    }
+  }
+
+  /**
+   * Type names may touch a string ({@code date'2024-01-01'}); one or two letters look like a
+   * literal's prefix in some database or setting.
+   */
+  private void checkTouch(int start, int end) {
     boolean string =
         sql.startsWith("'", end)
             || lexicon.has(Feature.DOUBLE_QUOTED_STRINGS) && sql.startsWith("\"", end);
@@ -162,7 +203,6 @@ final class Literals {
     if (string && end - start <= 2 && !introducer) {
       throw new Fault(Reason.AMBIGUOUS, start);
     }
-    return new Token(Token.Kind.WORD, AsciiCase.lower(sql.substring(start, end)), start, end);
   }
 
   /**
@@ -181,10 +221,13 @@ final class Literals {
   private int endOfWord(int from) {
     boolean dollars = lexicon.has(Feature.DOLLARS_IN_WORDS);
     int end = from;
-    while (end < sql.length()
-        && Characters.isWordPart(sql.codePointAt(end))
-        && (dollars || sql.charAt(end) != '$')) {
-      end += Character.charCount(sql.codePointAt(end));
+    while (end < sql.length()) {
+      char c = sql.charAt(end);
+      int codePoint = c < 128 ? c : sql.codePointAt(end);
+      if (!Characters.isWordPart(codePoint) || c == '$' && !dollars) {
+        break;
+      }
+      end += c < 128 ? 1 : Character.charCount(codePoint);
     }
     return end;
   }

@@ -190,6 +190,7 @@ final class MySqlLanguage extends Language {
 
   @Override
   boolean spell(Speller speller, Token token) {
-    return MySqlForms.apply(speller, token) || PostgresForms.apply(speller, token);
+    return MySqlForms.apply(speller, token)
+        || !token.is("select") && PostgresForms.apply(speller, token);
   }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * The other plausible readings of a text. Our reading rests on server settings that we pin and read
  * back; should one of them be otherwise after all, the text must still not write. So wherever a
- * setting could matter, the text is also read the other way, and a second statement or a tripwire
- * word that our own reading does not have refuses it.
+ * setting could matter, the text is also read the other way, and a second statement, a tripwire
+ * word or a call that our own reading does not have refuses it.
  */
 final class Readings {
   private Readings() {}
@@ -22,7 +22,7 @@ final class Readings {
   /** Whether a text holds anything that the other setting would read otherwise. */
   private static boolean matters(Lexicon.Feature feature, String sql) {
     return switch (feature) {
-      case BACKSLASH_ESCAPES -> sql.indexOf('\\') >= 0;
+      case BACKSLASH_ESCAPES, ESCAPE_PREFIX -> sql.indexOf('\\') >= 0;
       case TAGGED_DOLLARS -> sql.indexOf('$') >= 0;
       case DOUBLE_QUOTED_STRINGS -> sql.indexOf('"') >= 0;
       case NESTED_COMMENTS -> sql.indexOf("/*") >= 0 && sql.lastIndexOf("/*") > sql.indexOf("/*");
@@ -47,10 +47,18 @@ final class Readings {
       if (separator && language.sendsOneStatement()) {
         return;
       }
-      if (separator || Tripwire.trips(token) && !contains(tokens, token)) {
+      boolean acts = Tripwire.trips(token) || calls(seen, i, language);
+      if (separator || acts && !contains(tokens, token)) {
         throw new Fault(Reason.AMBIGUOUS, token.start());
       }
     }
+  }
+
+  /** Whether something is called here: no rule on functions sees the names of another reading. */
+  private static boolean calls(List<Token> seen, int i, Language language) {
+    boolean opens = i + 1 < seen.size() && seen.get(i + 1).isMark("(");
+    boolean column = language.callsColumns() && i > 0 && seen.get(i - 1).isMark(".");
+    return seen.get(i).isName() && (opens || column);
   }
 
   private static List<Lexed.Span> places(List<Token> tokens) {

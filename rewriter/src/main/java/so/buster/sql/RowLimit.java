@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.sf.jsqlparser.statement.select.ParenthesedSelect;
 import net.sf.jsqlparser.statement.select.PivotQuery;
 import net.sf.jsqlparser.statement.select.PlainSelect;
@@ -20,6 +21,9 @@ import net.sf.jsqlparser.statement.select.Top;
  * @param clause what a new clause says before the count
  */
 record RowLimit(Place place, int token, String clause) {
+  /** What may stand around the count of FETCH; Snowflake leaves all of it out. */
+  private static final Set<String> FETCHED = Set.of("first", "next", "row", "rows", "only");
+
   private static final RowLimit NOWHERE = new RowLimit(Place.NOWHERE, -1, "");
 
   /** Leaves the text as it is. */
@@ -133,15 +137,16 @@ record RowLimit(Place place, int token, String clause) {
 
   private static RowLimit count(List<Token> tokens, int clause, int to) {
     boolean fetch = tokens.get(clause).is("fetch");
+    boolean worded = clause + 1 < to && Words.isOneOf(tokens.get(clause + 1), FETCHED);
     // LIMIT 10, 5 skips ten rows and returns five.
     boolean skips = !fetch && clause + 2 < to && tokens.get(clause + 2).isMark(",");
-    int count = clause + (fetch ? 2 : skips ? 3 : 1);
+    int count = clause + (skips ? 3 : fetch && worded ? 2 : 1);
     if (count >= to || tokens.get(count).kind() != Token.Kind.NUMBER) {
       return NOWHERE;
     }
     boolean plain =
         fetch
-            ? count + 3 <= to && tokens.get(count + 2).is("only")
+            ? tokens.subList(count + 1, to).stream().allMatch(t -> Words.isOneOf(t, FETCHED))
             : count + 1 == to || tokens.get(count + 1).is("offset");
     return plain && ShapeText.isInteger(tokens.get(count).text())
         ? new RowLimit(Place.COUNT, count, "")
@@ -183,15 +188,15 @@ record RowLimit(Place place, int token, String clause) {
     return new BigInteger(count.replace("_", "")).compareTo(BigInteger.valueOf(rows)) > 0;
   }
 
-  /** The texts of the tokens that the edited statement must have. */
-  List<String> planned(List<Token> tokens, long rows) {
-    List<String> texts = new ArrayList<>(tokens.size() + 2);
-    tokens.forEach(each -> texts.add(each.text()));
+  /** The texts that the tokens of the edited statement must have from this one on. */
+  List<String> planned(List<Token> tokens, int from, long rows) {
+    List<String> texts = new ArrayList<>(tokens.size() - from + 2);
+    tokens.subList(from, tokens.size()).forEach(each -> texts.add(each.text()));
     if (place == Place.BEHIND) {
       List<String> added = List.of((AsciiCase.lower(clause).strip() + " " + rows).split(" "));
-      texts.addAll(token + 1, added);
+      texts.addAll(token + 1 - from, added);
     } else if (place == Place.COUNT && exceeds(tokens.get(token).text(), rows)) {
-      texts.set(token, String.valueOf(rows));
+      texts.set(token - from, String.valueOf(rows));
     }
     return texts;
   }

@@ -18,19 +18,6 @@ final class Words {
           sql_calc_found_rows high_priority div xor rlike regexp
           """);
 
-  private static final Set<String> CONDITIONS =
-      Data.words(
-          """
-          and or xor select where on having when then else case by set from join using limit
-          union except intersect qualify values row
-          """);
-
-  private static final Set<String> COMPARISONS =
-      Set.of("=", "<>", "!=", "<", ">", "<=", ">=", "<=>", "==");
-
-  private static final Set<String> PREDICATES =
-      Set.of("like", "ilike", "in", "is", "rlike", "regexp");
-
   private static final Set<String> TYPES =
       Data.words(
           """
@@ -75,20 +62,6 @@ final class Words {
     };
   }
 
-  /** Whether a condition cannot reach across this token. */
-  static boolean separatesConditions(Token token) {
-    return token.isMark(",")
-        || token.isMark("&&")
-        || token.isMark("||")
-        || isOneOf(token, CONDITIONS);
-  }
-
-  /** Whether this compares what stands before and behind it. */
-  static boolean compares(Token token) {
-    return token.kind() == Token.Kind.OPERATOR && COMPARISONS.contains(token.text())
-        || isOneOf(token, PREDICATES);
-  }
-
   /** Whether a query could begin with this word, in some dialect. */
   static boolean beginsQuery(Token token) {
     return token.kind() == Token.Kind.WORD && QUERY.contains(token.text());
@@ -115,6 +88,11 @@ final class Words {
         || token.is("order")
         || token.is("limit")
         || token.is("qualify");
+  }
+
+  /** Whether another query follows this word that goes into the same result. */
+  static boolean isSetOperation(Token token) {
+    return token.is("union") || token.is("intersect") || token.is("except") || token.is("minus");
   }
 
   static boolean endsLimit(Token token) {
