@@ -80,8 +80,7 @@ class RedshiftLexerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"SELECT `a`", "SELECT 0x1F", "SELECT 1_000", "SELECT 1a"})
+  @ValueSource(strings = {"SELECT `a`", "SELECT 0x1F", "SELECT 1_000", "SELECT 1a"})
   void formsOfOtherDatabasesAreRefused(String sql) {
     assertThat(guard.judge(sql, Mode.PREPARED)).isInstanceOf(Verdict.Refused.class);
   }
