@@ -85,7 +85,8 @@ final class MySqlForms {
   /** MariaDB: {@code WITH RECURSIVE t AS (…) CYCLE a, b RESTRICT}. */
   private static boolean cycles(Speller speller) {
     int i = -1;
-    while (speller.peek(i).isName() && !speller.peek(i).is("cycle") || speller.peek(i).isMark(",")) {
+    while (speller.peek(i).isName() && !speller.peek(i).is("cycle")
+        || speller.peek(i).isMark(",")) {
       i--;
     }
     return speller.peek(i).is("cycle");
