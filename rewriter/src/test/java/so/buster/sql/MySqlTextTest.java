@@ -19,13 +19,13 @@ class MySqlTextTest {
       quoteCharacter = '~',
       value = {
         // a parenthesis apart from its name would call a stored function of that name
-        "SELECT count (a) FROM t LIMIT 1 | SELECT count( a) FROM t LIMIT 1",
+        "SELECT count (a) FROM t LIMIT 1 | SELECT count(  a) FROM t LIMIT 1",
         "SELECT COUNT /* b */ (*) FROM t LIMIT 1 | SELECT COUNT( /* b */  *) FROM t LIMIT 1",
-        "SELECT now () LIMIT 1 | SELECT now( ) LIMIT 1",
+        "SELECT now () LIMIT 1 | SELECT now(  ) LIMIT 1",
         "SELECT upper (a) FROM t LIMIT 1 | SELECT upper (a) FROM t LIMIT 1",
         // hints that choose a plan stay, the time limit does not
         "SELECT /*+ NO_MERGE(t) */ a FROM t LIMIT 1 | SELECT /*+ NO_MERGE(t) */ a FROM t LIMIT 1",
-        "SELECT /*+ MAX_EXECUTION_TIME(0) */ 1 LIMIT 1 | SELECT                               1 LIMIT 1",
+        "SELECT /*+ MAX_EXECUTION_TIME(0) */ 1 LIMIT 1 | SELECT                              1 LIMIT 1",
         "SELECT /*+ BKA(`t`) */ a FROM t LIMIT 1 | SELECT                 a FROM t LIMIT 1",
         // plain comments stay, others go
         "SELECT 1 /* a */ LIMIT 1 # b | SELECT 1 /* a */ LIMIT 1 # b",
@@ -71,7 +71,7 @@ class MySqlTextTest {
   })
   void aBareNameMeansTheTableOfTheCurrentSchema(String sql, String schema, boolean readable) {
     Verdict.Read read = read(sql);
-    var refused = GUARD.refusedTable(read, new Namespace("", List.of(schema)));
+    var refused = GUARD.refusedTable(read, new Namespace(List.of(), List.of(schema)));
 
     assertThat(GUARD.dependsOnNamespace(read)).isEqualTo(!read.tables().isEmpty());
     assertThat(refused.isEmpty()).isEqualTo(readable);
@@ -87,7 +87,7 @@ class MySqlTextTest {
     TableRules rules = new TableRules(Set.of("shop.*"), Set.of());
     Guard restricted = new Guard(Dialect.MYSQL, Policy.DEFAULT.withTables(rules));
     Verdict.Read read = read("SELECT * FROM sys.orders");
-    assertThat(restricted.refusedTable(read, new Namespace("", List.of("shop")))).isPresent();
+    assertThat(restricted.refusedTable(read, new Namespace(List.of(), List.of("shop")))).isPresent();
   }
 
   private static Verdict.Read read(String sql) {
