@@ -22,18 +22,25 @@ final class Bounds {
     }
     for (int i = 0; i < sql.length(); i++) {
       char c = sql.charAt(i);
-      if (c == 0) {
-        throw new Fault(Reason.BAD_CHARACTER, i);
-      }
-      if (Character.isSurrogate(c)) {
-        if (Character.isLowSurrogate(c)
-            || i + 1 == sql.length()
-            || !Character.isLowSurrogate(sql.charAt(i + 1))) {
-          throw new Fault(Reason.BAD_CHARACTER, i);
-        }
-        i++;
+      // One comparison for nearly every character: NUL wraps around.
+      if ((char) (c - 1) >= Character.MIN_SURROGATE - 1) {
+        i += checkUnusual(sql, i);
       }
     }
+  }
+
+  /** How many more units the character at this offset has. */
+  private static int checkUnusual(String sql, int i) {
+    char c = sql.charAt(i);
+    if (c != 0 && !Character.isSurrogate(c)) {
+      return 0;
+    }
+    if (!Character.isHighSurrogate(c)
+        || i + 1 == sql.length()
+        || !Character.isLowSurrogate(sql.charAt(i + 1))) {
+      throw new Fault(Reason.BAD_CHARACTER, i);
+    }
+    return 1;
   }
 
   /** Refuses nesting that is too deep, brackets that do not match, names with too many parts. */

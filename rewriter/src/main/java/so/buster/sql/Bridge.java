@@ -70,7 +70,7 @@ final class Bridge {
   private void operator(Token token) {
     if (token.text().equals("*")) {
       star(token);
-    } else if (Words.endsOperand(before())) {
+    } else if (speller.behindOperand()) {
       if (token.text().equals("%") && Words.endsLimit(next())) {
         speller.skip(1);
       } else {

@@ -60,7 +60,8 @@ final class Calls {
     Set<String> judged = new HashSet<>();
     called.forEach(name -> judged.add(AsciiCase.lower(name.substring(name.lastIndexOf('.') + 1))));
     for (String function : tree.functions()) {
-      if (!judged.contains(function) && !grammar.isReserved(function)) {
+      boolean known = judged.contains(function) || grammar.isReserved(function);
+      if (!known && standing(List.of(function), tree) != Functions.Standing.ALLOWED) {
         throw new Fault(Reason.FUNCTION_NOT_ALLOWED, -1, unknown(List.of(function)));
       }
     }
@@ -72,7 +73,7 @@ final class Calls {
       Tree tree,
       Map<String, Integer> columnLists,
       Set<String> called) {
-    List<String> name = name(tokens, last);
+    List<String> name = language.functionName(name(tokens, last));
     if (language.isHarmlessCall(tokens, last)) {
       called.add(String.join(".", name));
       return;

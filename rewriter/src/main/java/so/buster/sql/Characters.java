@@ -13,10 +13,53 @@ final class Characters {
    */
   private static final String OPERATOR = "~!@#^&|?+-*/%<>=";
 
+  private static final int WORD_START = 1;
+  private static final int WORD_PART = 2;
+  private static final int OPERATORS = 4;
+
+  /** What each ASCII character may be. */
+  private static final byte[] CLASSES = classes();
+
+  private static final String[] MARKS = marks();
+
   private Characters() {}
+
+  private static byte[] classes() {
+    byte[] classes = new byte[128];
+    for (char c = 0; c < 128; c++) {
+      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
+      classes[c] |= (byte) (letter ? WORD_START | WORD_PART : 0);
+      classes[c] |= (byte) (isDigit(c) || c == '$' ? WORD_PART : 0);
+      classes[c] |= (byte) (OPERATOR.indexOf(c) >= 0 ? OPERATORS : 0);
+    }
+    return classes;
+  }
+
+  private static String[] marks() {
+    String[] marks = new String[128];
+    for (char c = 0; c < 128; c++) {
+      // The very strings that the rules compare with.
+      marks[c] = String.valueOf(c).intern();
+    }
+    return marks;
+  }
+
+  /** An ASCII character as a string: one string for all that say the same. */
+  static String mark(char c) {
+    return MARKS[c];
+  }
 
   static boolean isSpace(char c) {
     return c == ' ' || c >= '\t' && c <= '\r';
+  }
+
+  /** Spaces beyond ASCII that GoogleSQL's scanner skips, as its library does. */
+  static boolean isWideSpace(char c) {
+    return c == '\u00a0'
+        || c >= '\u2000' && c <= '\u200a'
+        || c == '\u202f'
+        || c == '\u205f'
+        || c == '\u3000';
   }
 
   static boolean isNewline(char c) {
@@ -28,22 +71,18 @@ final class Characters {
   }
 
   static boolean isWordStart(int codePoint) {
-    return codePoint < 128
-        ? codePoint >= 'a' && codePoint <= 'z'
-            || codePoint >= 'A' && codePoint <= 'Z'
-            || codePoint == '_'
-        : Character.isLetter(codePoint);
+    return codePoint < 128 ? (CLASSES[codePoint] & WORD_START) != 0 : Character.isLetter(codePoint);
   }
 
   static boolean isWordPart(int codePoint) {
     return codePoint < 128
-        ? isWordStart(codePoint) || codePoint >= '0' && codePoint <= '9' || codePoint == '$'
+        ? (CLASSES[codePoint] & WORD_PART) != 0
         : Character.isLetterOrDigit(codePoint)
             || Character.getType(codePoint) == Character.NON_SPACING_MARK
             || Character.getType(codePoint) == Character.COMBINING_SPACING_MARK;
   }
 
   static boolean isOperator(char c) {
-    return OPERATOR.indexOf(c) >= 0;
+    return c < 128 && (CLASSES[c] & OPERATORS) != 0;
   }
 }

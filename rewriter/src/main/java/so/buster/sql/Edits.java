@@ -36,6 +36,11 @@ final class Edits {
     return edits.isEmpty();
   }
 
+  /** Where the first change is; both texts are the same before it. */
+  int first() {
+    return edits.isEmpty() ? original.length() : edits.get(0).start;
+  }
+
   /** Where in the original what stands at this offset of the changed text comes from. */
   int origin(int offset) {
     int moved = 0;

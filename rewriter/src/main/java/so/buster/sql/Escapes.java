@@ -20,7 +20,8 @@ final class Escapes {
   static Edits expand(Lexed lexed, Map<String, String> functions) {
     Edits edits = new Edits(lexed.sql());
     List<Token> tokens = lexed.tokens();
-    for (int i = 0; i + 1 < tokens.size(); i++) {
+    boolean braces = lexed.sql().indexOf('{') >= 0;
+    for (int i = 0; braces && i + 1 < tokens.size(); i++) {
       if (tokens.get(i).isMark("{") && !tokens.get(i + 2 < tokens.size() ? i + 2 : i).isMark(":")) {
         expand(tokens, i, edits, functions);
       }

@@ -1,5 +1,6 @@
 package so.buster.sql;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +34,7 @@ final class Grammar {
       Map.ofEntries(
           Map.entry("group", Set.of("within")),
           Map.entry("sets", Set.of("grouping")),
-          Map.entry("materialized", Set.of("as", "not")),
+          Map.entry("materialized", Set.of("as")),
           Map.entry("first", Set.of("fetch")),
           Map.entry("next", Set.of("fetch")),
           Map.entry("system", Set.of("tablesample")),
@@ -59,8 +60,15 @@ final class Grammar {
 
   private static final Set<String> SAMPLES =
       Set.of(
-          "sample", "tablesample", "system", "bernoulli", "system_rows", "system_time",
-          "reservoir", "block", "row");
+          "sample",
+          "tablesample",
+          "system",
+          "bernoulli",
+          "system_rows",
+          "system_time",
+          "reservoir",
+          "block",
+          "row");
 
   /** Reserved words that end an expression instead of standing before one. */
   private static final Set<String> VALUES =
@@ -73,9 +81,23 @@ final class Grammar {
   private final Language language;
   private final Set<String> keywords;
 
+  private final Set<String> reserved;
+  private final Set<String> clauses;
+
   private Grammar(Dialect dialect) {
     language = Language.of(dialect);
     keywords = Set.copyOf(DataFile.optional(dialect, "keywords.txt"));
+    Set<String> own = new HashSet<>(RESERVED);
+    own.addAll(TYPES);
+    own.addAll(language.openers());
+    Set<String> behind = new HashSet<>();
+    behind.addAll(language.clauses());
+    if (language.reservesOnlyKeywords()) {
+      own.retainAll(keywords);
+      behind.retainAll(keywords);
+    }
+    reserved = Set.copyOf(own);
+    clauses = Set.copyOf(behind);
   }
 
   static Grammar of(Dialect dialect) {
@@ -84,7 +106,7 @@ final class Grammar {
 
   /** Whether nothing can be called by this word. */
   boolean isReserved(String word) {
-    return RESERVED.contains(word) || TYPES.contains(word) || language.openers().contains(word);
+    return reserved.contains(word);
   }
 
   /** Whether the word at {@code index}, which a parenthesis follows, is grammar there. */
@@ -106,17 +128,19 @@ final class Grammar {
     }
     boolean begins = begins(tokens, index - 1);
     return isClause(tokens, index)
-        || language.clauses().contains(word) && !begins
+        || clauses.contains(word) && !begins
         || Words.isOneOf(before, AFTER.getOrDefault(word, Set.of()))
         || Words.isOneOf(before, language.openersAfter().getOrDefault(word, Set.of()))
         || language.isGrammar(tokens, index, !begins);
   }
 
-  /** Clauses that belong to a call, or to a sample, and stand behind its arguments. */
+  /** Clauses that are told by more than the word before them. */
   private static boolean isClause(List<Token> tokens, int index) {
     return switch (tokens.get(index).text()) {
       case "over" -> follows(tokens, index - 1) || countsFrom(tokens, index - 1);
       case "filter" -> follows(tokens, index - 1);
+      case "materialized" ->
+          index > 1 && tokens.get(index - 1).is("not") && tokens.get(index - 2).is("as");
       case "repeatable" -> Words.isOneOf(called(tokens, index - 1), SAMPLES);
       default -> false;
     };

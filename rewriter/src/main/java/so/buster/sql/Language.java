@@ -139,6 +139,11 @@ abstract class Language {
     return true;
   }
 
+  /** The parts of a function's name that say which one it is, outermost first. */
+  List<String> functionName(List<String> parts) {
+    return parts;
+  }
+
   /** Whether this call is harmless as it is written here, although its name alone is not. */
   boolean isHarmlessCall(List<Token> tokens, int name) {
     return false;
@@ -156,6 +161,14 @@ abstract class Language {
 
   /** Whether {@code a.upper()} is {@code upper(a)}. */
   boolean chainsCalls() {
+    return false;
+  }
+
+  /**
+   * Whether nothing but this language's own reserved words is surely grammar: words that others
+   * reserve may be names of users' functions here.
+   */
+  boolean reservesOnlyKeywords() {
     return false;
   }
 
@@ -216,6 +229,9 @@ abstract class Language {
 
   /** Refuses what only this language has, whatever a parser makes of it; for each new shape. */
   void check(List<Token> tokens) {}
+
+  /** Refuses a comment that changes what is read. */
+  void checkComments(Lexed lexed) {}
 
   /** The literals of a shape on whose values its verdict depends. */
   List<Slot> slots(List<Token> tokens) {

@@ -14,6 +14,26 @@ record Lexed(String sql, List<Token> tokens, List<Span> comments) {
   /** A stretch of text. */
   record Span(int start, int end) {}
 
+  /**
+   * The last token that, with all before it, is the same in every text that is the same before this
+   * offset; 0 if only the first might be. Where a token ends depends on nothing behind the first
+   * characters of the next one, be there comments between them: a string goes on or does not, a dot
+   * is followed by a digit. The margin is for those characters; eight tokens are at least as many.
+   */
+  int lastSettledBefore(int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return Math.max(0, low - 9);
+  }
+
   Token token(int index) {
     return tokens.get(index);
   }

@@ -1,18 +1,22 @@
 package so.buster.sql;
 
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
 /**
  * The lexical switches of one reading of SQL. A dialect has one true reading; the others are what a
  * server would read if one assumption about its settings were wrong.
- *
- * @param features what this reading knows
- * @param question what a question mark is
- * @param operators how operators are told apart
  */
-record Lexicon(Set<Feature> features, Question question, Operators operators) {
+final class Lexicon {
+  private final EnumSet<Feature> features;
+  private final Question question;
+  private final Operators operators;
+
+  Lexicon(Set<Feature> features, Question question, Operators operators) {
+    this.features = EnumSet.copyOf(features);
+    this.question = question;
+    this.operators = operators;
+  }
 
   /** What one reading knows and another does not. */
   enum Feature {
@@ -24,6 +28,13 @@ record Lexicon(Set<Feature> features, Question question, Operators operators) {
     TRIPLE_QUOTES,
     /** {@code `…`} is a name. */
     BACKTICKS,
+    /**
+     * A number may be part of a name behind a dash, {@code my-project-1.a}, and begin one behind a
+     * dot.
+     */
+    NUMBERS_IN_NAMES,
+    /** No-break and typographic spaces separate words like any. */
+    WIDE_SPACES,
     /** {@code $tag$…$tag$} is a string. */
     TAGGED_DOLLARS,
     /** {@code $$…$$} is a string, and {@code $name} a variable. */
@@ -78,8 +89,14 @@ record Lexicon(Set<Feature> features, Question question, Operators operators) {
     PARAMETER_UNLESS_DOUBLED
   }
 
-  Lexicon {
-    features = Collections.unmodifiableSet(EnumSet.copyOf(features));
+  /** What a question mark is. */
+  Question question() {
+    return question;
+  }
+
+  /** How operators are told apart. */
+  Operators operators() {
+    return operators;
   }
 
   boolean has(Feature feature) {

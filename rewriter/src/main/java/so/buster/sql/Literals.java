@@ -58,12 +58,13 @@ final class Literals {
   }
 
   private Token name(int start, int quote) {
+    if (lexicon.has(Feature.TRIPLE_QUOTES)) {
+      return EscapedNames.read(sql, start, quote);
+    }
     String mark = sql.substring(quote, quote + 1);
-    int end = quotes.closing(quote, lexicon.has(Feature.TRIPLE_QUOTES));
-    String inner = sql.substring(quote + 1, end - 1);
-    boolean escaped = lexicon.has(Feature.TRIPLE_QUOTES) && inner.indexOf('\\') >= 0;
-    String name = inner.replace(mark + mark, mark);
-    if (name.isEmpty() || escaped) {
+    int end = quotes.closing(quote, false);
+    String name = sql.substring(quote + 1, end - 1).replace(mark + mark, mark);
+    if (name.isEmpty()) {
       throw new Fault(Reason.BAD_CHARACTER, start);
     }
     String decoded = quote == start ? name : quotes.unicodeName(name, start);
@@ -106,8 +107,8 @@ final class Literals {
     int from = start + (sql.startsWith("@@", start) ? 2 : 1);
     String sign = sql.substring(start, from);
     char first = from < sql.length() ? sql.charAt(from) : ' ';
-    boolean quoted = first == '`' || sign.equals("@") && (first == '\'' || first == '"');
-    if (quoted) {
+    boolean other = !lexicon.has(Feature.TRIPLE_QUOTES) && (first == '\'' || first == '"');
+    if (first == '`' || sign.equals("@") && other) {
       Token name = new Literals(sql, lexicon).name(from, from);
       return new Token(Token.Kind.VARIABLE, sign + name.text(), start, name.end());
     }
@@ -123,7 +124,7 @@ final class Literals {
   }
 
   /** A literal with a prefix, if one begins here. */
-  @Nullable Token prefixed(int start) {
+  private @Nullable Token prefixed(int start) {
     if (lexicon.has(Feature.RAW_PREFIXES)) {
       return raw(start);
     }
@@ -166,23 +167,43 @@ final class Literals {
     return prefix ? string(start, end, true) : null;
   }
 
-  /**
-   * A bare word. Type names may touch a string ({@code date'2024-01-01'}); one or two letters look
-   * like a literal's prefix in some database or setting. Two dollars in a word could also begin a
-   * string where those do.
-   */
+  /** A bare word, or a literal that begins with letters: {@code E'…'}, {@code U&"…"}. */
   Token word(int start) {
     int end = endOfWord(start);
+    char next = end < sql.length() ? sql.charAt(end) : ' ';
+    if (next == '\'' || next == '"' || next == '&') {
+      Token literal = prefixed(start);
+      if (literal != null) {
+        return literal;
+      }
+      checkTouch(start, end);
+    }
+    if (lexicon.has(Feature.PLAIN_DOLLARS)) {
+      checkDollars(start, end);
+    }
+    return new Token(Token.Kind.WORD, FoldedWords.of(sql, start, end), start, end);
+  }
+
+  /** Two dollars in a word could also begin a string where those do. */
+  private void checkDollars(int start, int end) {
+    int dollars = sql.indexOf("$$", start);
+    if (dollars >= 0 && dollars < end) {
+      throw new Fault(Reason.AMBIGUOUS, start);
+    }
+  }
+
+  /**
+   * Type names may touch a string ({@code date'2024-01-01'}); one or two letters look like a
+   * literal's prefix in some database or setting.
+   */
+  private void checkTouch(int start, int end) {
     boolean string =
         sql.startsWith("'", end)
             || lexicon.has(Feature.DOUBLE_QUOTED_STRINGS) && sql.startsWith("\"", end);
     boolean introducer = sql.charAt(start) == INTRODUCER;
-    boolean dollars =
-        lexicon.has(Feature.PLAIN_DOLLARS) && sql.substring(start, end).contains("$$");
-    if (string && end - start <= 2 && !introducer || dollars) {
+    if (string && end - start <= 2 && !introducer) {
       throw new Fault(Reason.AMBIGUOUS, start);
     }
-    return new Token(Token.Kind.WORD, AsciiCase.lower(sql.substring(start, end)), start, end);
   }
 
   /**
@@ -201,10 +222,13 @@ final class Literals {
   private int endOfWord(int from) {
     boolean dollars = lexicon.has(Feature.DOLLARS_IN_WORDS);
     int end = from;
-    while (end < sql.length()
-        && Characters.isWordPart(sql.codePointAt(end))
-        && (dollars || sql.charAt(end) != '$')) {
-      end += Character.charCount(sql.codePointAt(end));
+    while (end < sql.length()) {
+      char c = sql.charAt(end);
+      int codePoint = c < 128 ? c : sql.codePointAt(end);
+      if (!Characters.isWordPart(codePoint) || c == '$' && !dollars) {
+        break;
+      }
+      end += c < 128 ? 1 : Character.charCount(codePoint);
     }
     return end;
   }

@@ -34,11 +34,14 @@ final class Numbers {
     return end;
   }
 
+  private static boolean isDigit(char c, int radix) {
+    return radix == 10 ? Characters.isDigit(c) : c < 128 && Character.digit(c, radix) >= 0;
+  }
+
   private static int digits(String sql, int from, int radix, boolean underscores) {
     int i = from;
     while (i < sql.length()
-        && (Character.digit(sql.charAt(i), radix) >= 0 && sql.charAt(i) < 128
-            || underscores && sql.charAt(i) == '_' && i > from)) {
+        && (isDigit(sql.charAt(i), radix) || underscores && sql.charAt(i) == '_' && i > from)) {
       i++;
     }
     return i;

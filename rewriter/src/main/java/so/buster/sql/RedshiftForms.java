@@ -32,7 +32,8 @@ final class RedshiftForms {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       boolean begins = i > 0 && beginsTable(tokens.get(i - 1)) && token.isName();
-      boolean goesOn = token.isMark(".") || token.isName() && i > 0 && tokens.get(i - 1).isMark(".");
+      boolean goesOn =
+          token.isMark(".") || token.isName() && i > 0 && tokens.get(i - 1).isMark(".");
       boolean index = parts > 0 && parts < MAX_NAME_PARTS && isIndex(tokens, i);
       if (index) {
         i += 2;

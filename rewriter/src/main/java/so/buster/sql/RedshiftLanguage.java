@@ -10,8 +10,8 @@ import so.buster.sql.Lexicon.Question;
 
 /**
  * Redshift, which descends from PostgreSQL 8.0: Database Developer Guide, "SQL reference", "Names
- * and identifiers", "Literals". Whether a backslash escapes there, with or without a prefix, is
- * not documented and a server cannot be asked, so a text must read the same either way.
+ * and identifiers", "Literals". Whether a backslash escapes there, with or without a prefix, is not
+ * documented and a server cannot be asked, so a text must read the same either way.
  */
 final class RedshiftLanguage extends Language {
   private static final Lexicon LEXICON =

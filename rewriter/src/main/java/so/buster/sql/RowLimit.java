@@ -19,12 +19,22 @@ import net.sf.jsqlparser.statement.select.Top;
  * @param place what to do
  * @param token the index of the token it is about
  * @param clause what a new clause says before the count
+ * @param words the same as tokens
  */
-record RowLimit(Place place, int token, String clause) {
+record RowLimit(Place place, int token, String clause, List<String> words) {
   /** What may stand around the count of FETCH; Snowflake leaves all of it out. */
   private static final Set<String> FETCHED = Set.of("first", "next", "row", "rows", "only");
 
-  private static final RowLimit NOWHERE = new RowLimit(Place.NOWHERE, -1, "");
+  private static final RowLimit NOWHERE = new RowLimit(Place.NOWHERE, -1);
+
+  private RowLimit(Place place, int token) {
+    this(place, token, "", List.of());
+  }
+
+  private static RowLimit behind(int token, String clause) {
+    List<String> words = List.of(AsciiCase.lower(clause).strip().split(" "));
+    return new RowLimit(Place.BEHIND, token, clause, words);
+  }
 
   /** Leaves the text as it is. */
   static RowLimit none() {
@@ -44,9 +54,30 @@ record RowLimit(Place place, int token, String clause) {
   static RowLimit of(List<Token> tokens, Select query, Language language) {
     Optional<String> pipe = language.limitPipe(tokens);
     if (pipe.isPresent()) {
-      return new RowLimit(Place.BEHIND, tokens.size() - 1, pipe.get());
+      int count = lastCount(tokens, pipe.get().strip().split(" ")[0]);
+      return count < 0
+          ? behind(tokens.size() - 1, pipe.get())
+          : new RowLimit(Place.COUNT, count);
     }
     return language.mayBeBounded(tokens) ? of(tokens, 0, tokens.size(), query) : NOWHERE;
+  }
+
+  /** Where the number stands if the last operator is {@code |> LIMIT n [OFFSET m]}; -1 if not. */
+  private static int lastCount(List<Token> tokens, String pipe) {
+    int last = tokens.size() - 1;
+    while (last > 0 && !tokens.get(last).isMark(pipe) && !closes(tokens.get(last))) {
+      last--;
+    }
+    int count = last + 2;
+    int rest = tokens.size() - count - 1;
+    boolean limit =
+        rest >= 0
+            && tokens.get(last).isMark(pipe)
+            && tokens.get(last + 1).is("limit")
+            && tokens.get(count).kind() == Token.Kind.NUMBER
+            && ShapeText.isInteger(tokens.get(count).text());
+    boolean plain = rest == 0 || rest > 0 && tokens.get(count + 1).is("offset");
+    return limit && plain ? count : -1;
   }
 
   /** Finds the place in the query whose tokens run from {@code from} to {@code to}, exclusive. */
@@ -103,7 +134,7 @@ record RowLimit(Place place, int token, String clause) {
     }
     if (clause < 0) {
       boolean parenthesised = query instanceof ParenthesedSelect;
-      return limited || parenthesised ? NOWHERE : new RowLimit(Place.BEHIND, to - 1, " LIMIT ");
+      return limited || parenthesised ? NOWHERE : behind(to - 1, " LIMIT ");
     }
     return limited ? count(tokens, clause, to) : NOWHERE;
   }
@@ -128,7 +159,7 @@ record RowLimit(Place place, int token, String clause) {
             ? tokens.subList(count + 1, to).stream().allMatch(t -> Words.isOneOf(t, FETCHED))
             : count + 1 == to || tokens.get(count + 1).is("offset");
     return plain && ShapeText.isInteger(tokens.get(count).text())
-        ? new RowLimit(Place.COUNT, count, "")
+        ? new RowLimit(Place.COUNT, count)
         : NOWHERE;
   }
 
@@ -139,7 +170,7 @@ record RowLimit(Place place, int token, String clause) {
         boolean plain =
             tokens.get(i + 1).kind() == Token.Kind.NUMBER
                 && ShapeText.isInteger(tokens.get(i + 1).text());
-        return plain ? new RowLimit(Place.COUNT, i + 1, "") : NOWHERE;
+        return plain ? new RowLimit(Place.COUNT, i + 1) : NOWHERE;
       }
     }
     return NOWHERE;
@@ -167,15 +198,15 @@ record RowLimit(Place place, int token, String clause) {
     return new BigInteger(count.replace("_", "")).compareTo(BigInteger.valueOf(rows)) > 0;
   }
 
-  /** The texts of the tokens that the edited statement must have. */
-  List<String> planned(List<Token> tokens, long rows) {
-    List<String> texts = new ArrayList<>(tokens.size() + 2);
-    tokens.forEach(each -> texts.add(each.text()));
+  /** The texts that the tokens of the edited statement must have from this one on. */
+  List<String> planned(List<Token> tokens, int from, long rows) {
+    List<String> texts = new ArrayList<>(tokens.size() - from + 2);
+    tokens.subList(from, tokens.size()).forEach(each -> texts.add(each.text()));
     if (place == Place.BEHIND) {
-      List<String> added = List.of((AsciiCase.lower(clause).strip() + " " + rows).split(" "));
-      texts.addAll(token + 1, added);
+      texts.addAll(token + 1 - from, words);
+      texts.add(token + 1 - from + words.size(), String.valueOf(rows));
     } else if (place == Place.COUNT && exceeds(tokens.get(token).text(), rows)) {
-      texts.set(token, String.valueOf(rows));
+      texts.set(token - from, String.valueOf(rows));
     }
     return texts;
   }

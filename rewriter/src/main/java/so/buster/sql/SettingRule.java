@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** What a setting takes: in words, for the caller who is refused, and as a test of the values. */
 record SettingRule(String takes, BiPredicate<List<String>, Policy> accepts) {
   private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]{1,4}");
-  private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{0,4}(\\.[0-9]{1,20})?(?<=[0-9])");
+  private static final Pattern DECIMAL =
+      Pattern.compile("[+-]?[0-9]{0,4}(\\.[0-9]{1,20})?(?<=[0-9])");
 
   static final SettingRule SWITCH =
       one(

@@ -56,7 +56,7 @@ final class SnowflakeMarks {
       return true;
     }
     speller.bracket(new Token(Token.Kind.PUNCTUATION, LIST, mark.start(), mark.end()));
-    return written(speller, "coalesce (");
+    return written(speller, SnowflakeGrammar.LIST + " (");
   }
 
   private static boolean closed(Speller speller, Token mark) {

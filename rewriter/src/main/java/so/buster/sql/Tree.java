@@ -138,7 +138,7 @@ final class Tree {
     } else if (node instanceof Function function) {
       function(function.getMultipartName());
     } else if (node instanceof AnalyticExpression function && function.getName() != null) {
-      functions.add(AsciiCase.lower(ShapeText.decode(function.getName())));
+      function(List.of(function.getName()));
     } else if (node instanceof Column column) {
       name(names, column.getColumnName());
     } else if (node instanceof RowGetExpression field) {

@@ -92,10 +92,7 @@ final class Words {
 
   /** Whether another query follows this word that goes into the same result. */
   static boolean isSetOperation(Token token) {
-    return token.is("union")
-        || token.is("intersect")
-        || token.is("except")
-        || token.is("minus");
+    return token.is("union") || token.is("intersect") || token.is("except") || token.is("minus");
   }
 
   static boolean endsLimit(Token token) {

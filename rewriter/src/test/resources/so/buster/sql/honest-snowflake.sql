@@ -498,3 +498,4 @@ SELECT ('a', 1) = ('a', 1), (1 + 2) * 3
 SELECT ARRAY_CONSTRUCT(), OBJECT_CONSTRUCT(), ARRAY_CONSTRUCT(1, 2)[1]
 SELECT INSERT(a, 1, 2, 'x'), REPLACE(a, 'b', 'c'), TRUNCATE(x, 2) FROM t
 SELECT a AS "insert", b AS "drop" FROM t WHERE "update" = 1
+SELECT * FROM quotes MATCH_RECOGNIZE (PARTITION BY s ORDER BY d MEASURES (MAX(p) - MIN(p)) AS spread, FINAL LAST(d) AS l PATTERN (strt (down | up){2,} x*?) DEFINE down AS p < LAG(p), up AS p > LAG(p)) AS m

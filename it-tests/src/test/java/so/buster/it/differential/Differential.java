@@ -63,8 +63,7 @@ abstract class Differential {
   }
 
   private void misses(Hunt hunt, Rule rule) throws IOException {
-    Optional<Change> change =
-        hunt.without(Judge.without(rule.removals(), engine));
+    Optional<Change> change = hunt.without(Judge.without(rule.removals(), engine));
     report(
         "without "
             + rule.name()

@@ -23,8 +23,7 @@ final class DismantledGuard implements Judge {
   private final Method sessionText;
   private final Method sessionEffect;
 
-  private DismantledGuard(ClassLoader classes, Engine engine)
-      throws ReflectiveOperationException {
+  private DismantledGuard(ClassLoader classes, Engine engine) throws ReflectiveOperationException {
     Class<?> type = classes.loadClass(Guard.class.getName());
     Class<?> mode = classes.loadClass(Mode.class.getName());
     Class<?> policy = classes.loadClass(Policy.class.getName());

@@ -13,7 +13,8 @@ import so.buster.it.database.MySqlFamilyServer;
  *
  * @param plain where texts are sent whole
  * @param prepared where they are prepared by the server
- * @param withoutBackslashes where a backslash escapes nothing, which is not what the guard counts on
+ * @param withoutBackslashes where a backslash escapes nothing, which is not what the guard counts
+ *     on
  * @param withQuotedNames where double quotes are for names, which is not either
  * @param observer which looks at the state
  * @param bystander which has locked every row

@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
  * what the session's variables are after the statement.
  */
 final class MySqlSettable {
-  private static final String UP_TO_64_MEBIBYTES = "[0-9]{1,7}|[1-5][0-9]{7}|6[0-6][0-9]{6}|67[01][0-9]{5}";
-  private static final String SECONDS = "0*([1-9]|[1-5][0-9]|60)(\\.0*)?|0\\.[0-9]*[1-9][0-9]*|[1-5]?[0-9]\\.[0-9]+";
+  private static final String UP_TO_64_MEBIBYTES =
+      "[0-9]{1,7}|[1-5][0-9]{7}|6[0-6][0-9]{6}|67[01][0-9]{5}";
+  private static final String SECONDS =
+      "0*([1-9]|[1-5][0-9]|60)(\\.0*)?|0\\.[0-9]*[1-9][0-9]*|[1-5]?[0-9]\\.[0-9]+";
 
   private static final Map<Pattern, Pattern> SETTABLE =
       Map.ofEntries(

@@ -33,11 +33,11 @@ record PostgresqlSessions(
   static PostgresqlSessions open(Opener opener) throws SQLException {
     PostgresqlSessions sessions =
         new PostgresqlSessions(
-        opener.open("plain", "simple", ""),
-        opener.open("prepared", "extended", ""),
-        opener.open("contrary", "simple", "%20-c%20standard_conforming_strings=off"),
-        opener.open("observer", "simple", ""),
-        opener.open("bystander", "simple", ""));
+            opener.open("plain", "simple", ""),
+            opener.open("prepared", "extended", ""),
+            opener.open("contrary", "simple", "%20-c%20standard_conforming_strings=off"),
+            opener.open("observer", "simple", ""),
+            opener.open("bystander", "simple", ""));
     for (Connection each : List.of(sessions.plain, sessions.prepared, sessions.contrary)) {
       // Set, not a parameter of the connection, so that a RESET shows.
       try (Statement statement = each.createStatement()) {

@@ -1,0 +1,68 @@
+package so.buster.sql;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What two statements have in common that differ in nothing but comments, spacing, the case of bare
+ * words and the values of literals: the kinds of their tokens and what each says. Equal exactly if
+ * their {@link ShapeText} is, which takes longer to write.
+ */
+final class Shape {
+  private final Mode mode;
+  private final Token.Kind[] kinds;
+  private final String[] texts;
+  private final int hash;
+  private final int weight;
+
+  private Shape(List<Token> tokens, Mode mode) {
+    this.mode = mode;
+    int size = tokens.size();
+    kinds = new Token.Kind[size];
+    texts = new String[size];
+    int hashed = mode.hashCode();
+    int characters = 128;
+    for (int i = 0; i < size; i++) {
+      Token token = tokens.get(i);
+      String text = text(token);
+      kinds[i] = token.kind();
+      texts[i] = text;
+      hashed = hashed * 31 + text.hashCode();
+      characters += text.length() + 2;
+    }
+    hash = hashed;
+    weight = characters;
+  }
+
+  static Shape of(List<Token> tokens, Mode mode) {
+    return new Shape(tokens, mode);
+  }
+
+  private static String text(Token token) {
+    return switch (token.kind()) {
+      case WORD, QUOTED, VARIABLE, OPERATOR, PUNCTUATION -> token.text();
+      case NUMBER -> ShapeText.isInteger(token.text()) ? "1" : "1.5";
+      case STRING, PARAMETER -> "";
+    };
+  }
+
+  /** How much it holds, about in characters. */
+  int weight() {
+    return weight;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Shape shape
+        && hash == shape.hash
+        && mode == shape.mode
+        && Arrays.equals(kinds, shape.kinds)
+        && Arrays.equals(texts, shape.texts);
+  }
+
+  @Override
+  public int hashCode() {
+    return hash;
+  }
+}
