@@ -87,7 +87,8 @@ class MySqlTextTest {
     TableRules rules = new TableRules(Set.of("shop.*"), Set.of());
     Guard restricted = new Guard(Dialect.MYSQL, Policy.DEFAULT.withTables(rules));
     Verdict.Read read = read("SELECT * FROM sys.orders");
-    assertThat(restricted.refusedTable(read, new Namespace(List.of(), List.of("shop")))).isPresent();
+    assertThat(restricted.refusedTable(read, new Namespace(List.of(), List.of("shop"))))
+        .isPresent();
   }
 
   private static Verdict.Read read(String sql) {
