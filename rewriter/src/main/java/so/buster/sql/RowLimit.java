@@ -55,9 +55,7 @@ record RowLimit(Place place, int token, String clause, List<String> words) {
     Optional<String> pipe = language.limitPipe(tokens);
     if (pipe.isPresent()) {
       int count = lastCount(tokens, pipe.get().strip().split(" ")[0]);
-      return count < 0
-          ? behind(tokens.size() - 1, pipe.get())
-          : new RowLimit(Place.COUNT, count);
+      return count < 0 ? behind(tokens.size() - 1, pipe.get()) : new RowLimit(Place.COUNT, count);
     }
     return language.mayBeBounded(tokens) ? of(tokens, 0, tokens.size(), query) : NOWHERE;
   }
