@@ -16,7 +16,8 @@ final class SnowflakeMarks {
       case "(" -> lambda(speller);
       case ")" -> replaces(speller, mark);
       case "{" -> list(speller, mark, "}");
-      case "[" -> subscriptOfCast(speller, mark)
+      case "[" ->
+          subscriptOfCast(speller, mark)
               || !Words.endsOperand(speller.before()) && list(speller, mark, "]");
       case "}" -> closed(speller, mark);
       case "]" -> speller.enclosing().equals(LIST) && closed(speller, mark);
