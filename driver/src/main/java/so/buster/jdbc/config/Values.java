@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import so.buster.jdbc.BusterConnectionException;
 import so.buster.jdbc.BusterProperty;
+import so.buster.sql.TableRules;
 
 /** Reads the value of one of our properties, or says how to write it. */
 final class Values {
@@ -92,6 +93,23 @@ final class Values {
       names.add(name.toLowerCase(Locale.ROOT));
     }
     return names;
+  }
+
+  /** Unlike a list of functions, one that is empty or ends in a comma could be meant otherwise. */
+  Set<String> tables(BusterProperty property) throws BusterConnectionException {
+    Set<String> rules = new LinkedHashSet<>();
+    String text = given.own(property).orElse("");
+    if (given.own(property).isEmpty()) {
+      return rules;
+    }
+    for (String part : text.split(",", -1)) {
+      String rule = part.strip();
+      if (!TableRules.isRule(rule)) {
+        throw mistake(property, TableRules.FORM);
+      }
+      rules.add(rule.toLowerCase(Locale.ROOT));
+    }
+    return rules;
   }
 
   BusterConnectionException mistake(BusterProperty property, String form) {
