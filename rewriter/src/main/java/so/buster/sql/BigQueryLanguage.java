@@ -17,6 +17,8 @@ final class BigQueryLanguage extends Language {
               Feature.DOUBLE_QUOTED_STRINGS,
               Feature.TRIPLE_QUOTES,
               Feature.BACKTICKS,
+              Feature.NUMBERS_IN_NAMES,
+              Feature.WIDE_SPACES,
               Feature.RADIX_NUMBERS,
               Feature.RAW_PREFIXES,
               Feature.AT_VARIABLES,

@@ -1,6 +1,7 @@
 package so.buster.sql;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import so.buster.sql.Lexicon.Feature;
 
@@ -50,13 +51,17 @@ final class Lexer {
         throw new Fault(Reason.TOO_LONG, at);
       }
     }
-    return new Lexed(sql, List.copyOf(tokens), List.copyOf(comments));
+    return new Lexed(sql, Collections.unmodifiableList(tokens), List.copyOf(comments));
   }
 
   private void next() {
     char c = sql.charAt(at);
-    if (Characters.isSpace(c)) {
+    boolean wide = lexicon.has(Feature.WIDE_SPACES) && Characters.isWideSpace(c);
+    if (wide || Characters.isSpace(c)) {
       at++;
+      while (at < sql.length() && Characters.isSpace(sql.charAt(at))) {
+        at++;
+      }
     } else if (Characters.isWordStart(c < 128 ? c : sql.codePointAt(at))) {
       add(literals.word(at));
     } else if (!comment()) {
@@ -105,6 +110,15 @@ final class Lexer {
 
   private void number() {
     int end = Numbers.end(sql, at, lexicon);
+    if (lexicon.has(Feature.NUMBERS_IN_NAMES)) {
+      if (follows(".")) {
+        add(literals.word(at));
+        return;
+      }
+      // "my-project-1.a": the dot qualifies, since no number touches a letter.
+      boolean dot = end < sql.length() && sql.charAt(end - 1) == '.';
+      end -= dot && follows("-") && Characters.isWordStart(sql.codePointAt(end)) ? 1 : 0;
+    }
     if (end == sql.length() || !Characters.isWordPart(sql.codePointAt(end))) {
       add(new Token(Token.Kind.NUMBER, sql.substring(at, end), at, end));
     } else if (lexicon.has(Feature.DIGITS_BEGIN_WORDS)) {
@@ -112,6 +126,17 @@ final class Lexer {
     } else {
       throw new Fault(Reason.AMBIGUOUS, end);
     }
+  }
+
+  /** Whether this mark stands right before, and a word or a number right before that. */
+  private boolean follows(String mark) {
+    int last = tokens.size() - 1;
+    if (last < 1 || !tokens.get(last).isMark(mark) || tokens.get(last).end() != at) {
+      return false;
+    }
+    Token name = tokens.get(last - 1);
+    boolean part = name.isName() || mark.equals("-") && name.kind() == Token.Kind.NUMBER;
+    return part && name.end() == tokens.get(last).start();
   }
 
   private void operator() {
@@ -139,9 +164,11 @@ final class Lexer {
   }
 
   private void punctuation(char c) {
-    boolean two = c == ':' && (sql.startsWith("::", at) || sql.startsWith(":=", at));
-    int end = at + (two ? 2 : 1);
-    add(new Token(Token.Kind.PUNCTUATION, text(end), at, end));
+    if (c == ':' && (sql.startsWith("::", at) || sql.startsWith(":=", at))) {
+      add(new Token(Token.Kind.PUNCTUATION, sql.substring(at, at + 2), at, at + 2));
+    } else {
+      add(new Token(Token.Kind.PUNCTUATION, Characters.mark(c), at, at + 1));
+    }
   }
 
   private String text(int end) {

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /**
- * Snowflake's {@code * ILIKE 'x'}, {@code * EXCLUDE (a, b) REPLACE (x AS c) RENAME (d AS e)} (SQL
- * reference, SELECT): words behind a star that stands for columns, not behind one that multiplies.
+ * {@code * ILIKE 'x'}, {@code * EXCLUDE (a, b) REPLACE (x AS c) RENAME (d AS e)} of Snowflake (SQL
+ * reference, SELECT) and DuckDB (manual, "Star Expression"): words behind a star that stands for
+ * columns, not behind one that multiplies.
  */
 final class StarItems {
   private StarItems() {}
