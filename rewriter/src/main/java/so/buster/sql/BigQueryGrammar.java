@@ -70,7 +70,7 @@ final class BigQueryGrammar {
     int arguments = 0;
     for (int i = index - 1; day && i > 0; i--) {
       Token token = tokens.get(i);
-      depth += closes(token) ? 1 : opens(token) ? -1 : 0;
+      depth += Nesting.closes(token) ? 1 : Nesting.opens(token) ? -1 : 0;
       arguments += depth == 0 && token.isMark(",") ? 1 : 0;
       if (depth < 0) {
         Token function = tokens.get(i - 1);
@@ -91,14 +91,6 @@ final class BigQueryGrammar {
       case "date_diff", "datetime_diff", "timestamp_diff" -> 2;
       default -> NOWHERE;
     };
-  }
-
-  private static boolean opens(Token token) {
-    return token.isMark("(") || token.isMark("[");
-  }
-
-  private static boolean closes(Token token) {
-    return token.isMark(")") || token.isMark("]");
   }
 
   /** The reserved word FOR stands between the parentheses of no call. */

@@ -1,9 +1,9 @@
 package so.buster.sql;
 
 /**
- * {@code (DESCRIBE t)}, {@code (SUMMARIZE SELECT a FROM t)}, {@code (SHOW ALL TABLES)} where a query
- * stands: manual, "Describe", "Summarize". What they describe stands as a table, so that it is
- * judged like one. The words are reserved, so that they are no names. {@code (SHOW x)} shows the
+ * {@code (DESCRIBE t)}, {@code (SUMMARIZE SELECT a FROM t)}, {@code (SHOW ALL TABLES)} where a
+ * query stands: manual, "Describe", "Summarize". What they describe stands as a table, so that it
+ * is judged like one. The words are reserved, so that they are no names. {@code (SHOW x)} shows the
  * setting x, of which some are secret, and is refused.
  */
 final class DuckDbDescribe {

@@ -1,8 +1,8 @@
 package so.buster.sql;
 
 /**
- * {@code * EXCLUDE a.b}, {@code * RENAME (a AS b)}: manual, "Star Expression". Both name columns and
- * nothing else.
+ * {@code * EXCLUDE a.b}, {@code * RENAME (a AS b)}: manual, "Star Expression". Both name columns
+ * and nothing else.
  */
 final class DuckDbStars {
   private DuckDbStars() {}

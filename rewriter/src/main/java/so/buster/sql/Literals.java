@@ -100,7 +100,8 @@ final class Literals {
   }
 
   /**
-   * {@code @name}, {@code @@name}, {@code @'name'}, {@code @@`name`}, {@code $name}: the sign is part of its text.
+   * {@code @name}, {@code @@name}, {@code @'name'}, {@code @@`name`}, {@code $name}: the sign is
+   * part of its text.
    */
   Token variable(int start) {
     int from = start + (sql.startsWith("@@", start) ? 2 : 1);

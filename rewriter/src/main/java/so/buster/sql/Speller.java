@@ -181,7 +181,9 @@ final class Speller {
     write(token.kind() == Token.Kind.WORD ? Words.quoted(token) : ShapeText.of(token), 1);
   }
 
-  /** Whether an operand ends before this; what stands behind a dot is a name, whatever word it is. */
+  /**
+   * Whether an operand ends before this; what stands behind a dot is a name, whatever word it is.
+   */
   boolean behindOperand() {
     return Words.endsOperand(before()) || before().isName() && peek(-2).isMark(".");
   }

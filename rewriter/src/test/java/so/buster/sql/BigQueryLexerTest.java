@@ -54,9 +54,27 @@ class BigQueryLexerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "'a\nb'", "\"a\rb\"", "'a", "'''a''", "`a", "`a\nb`", "``", "`a``b`", "`\\x41`", "1a",
-            "1.e",
-        "a?b", "@'a'", "@\"a\"", "$a", "/* a", "a::b$", "\u2018a\u2019", "\\", "a\ufeff", "%"
+        "'a\nb'",
+        "\"a\rb\"",
+        "'a",
+        "'''a''",
+        "`a",
+        "`a\nb`",
+        "``",
+        "`a``b`",
+        "`\\x41`",
+        "1a",
+        "1.e",
+        "a?b",
+        "@'a'",
+        "@\"a\"",
+        "$a",
+        "/* a",
+        "a::b$",
+        "\u2018a\u2019",
+        "\\",
+        "a\ufeff",
+        "%"
       })
   void isRefused(String sql) {
     assertThatThrownBy(() -> lex(sql)).isInstanceOf(Fault.class);

@@ -70,7 +70,6 @@ class RedshiftLexerTest {
   @ValueSource(
       strings = {
         "SELECT 'a\\', '; DELETE FROM t; --'",
-        "SELECT 'a\\' || b || ' c'' d'",
         "SELECT E'\\' ; DELETE FROM t; --'",
         "SELECT /* outer /* inner */ still outer */ 1",
         "SELECT /* a /* b */ 1"
@@ -80,8 +79,7 @@ class RedshiftLexerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"SELECT `a`", "SELECT 0x1F", "SELECT 1_000", "SELECT 1a"})
+  @ValueSource(strings = {"SELECT `a`", "SELECT 0x1F", "SELECT 1_000", "SELECT 1a"})
   void formsOfOtherDatabasesAreRefused(String sql) {
     assertThat(guard.judge(sql, Mode.PREPARED)).isInstanceOf(Verdict.Refused.class);
   }
