@@ -55,8 +55,7 @@ final class Lexer {
 
   private void next() {
     char c = sql.charAt(at);
-    boolean wide = lexicon.has(Feature.WIDE_SPACES) && Characters.isWideSpace(c);
-    if (wide || Characters.isSpace(c)) {
+    if (Characters.isSpace(c)) {
       at++;
     } else if (Characters.isWordStart(c < 128 ? c : sql.codePointAt(at))) {
       add(literals.word(at));
