@@ -1,7 +1,5 @@
 package so.buster.sql;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
 
 /**
@@ -13,20 +11,13 @@ import java.util.Optional;
  * rest, and what failed for want of time or stack is not kept.
  */
 public final class Guard {
-  /** Characters of text kept, per guard: about 16 MB at worst. */
-  private static final long TEXT_CHARACTERS = 4_000_000;
+  private static final long TEXT_BYTES = 16 << 20;
 
   private final Dialect dialect;
   private final Policy policy;
   private final TableJudge tables;
   private final Judge judge;
-  private final Cache<Key, Verdict> texts =
-      Caffeine.newBuilder()
-          .maximumWeight(TEXT_CHARACTERS)
-          .weigher((Key key, Verdict verdict) -> 64 + 2 * key.text.length())
-          .build();
-
-  private record Key(Mode mode, String text) {}
+  private final KnownTexts texts = new KnownTexts(TEXT_BYTES);
 
   public Guard(Dialect dialect, Policy policy) {
     this.dialect = dialect;
@@ -48,14 +39,13 @@ public final class Guard {
   /** Judges one text. Never throws, whatever the text is. */
   public Verdict judge(String sql, Mode mode) {
     try {
-      Key key = new Key(mode, sql);
-      Verdict known = texts.getIfPresent(key);
+      Verdict known = texts.get(sql, mode);
       if (known != null) {
         return known;
       }
       Verdict verdict = judge.of(sql, mode);
       if (!(verdict instanceof Verdict.Session)) {
-        texts.put(key, verdict);
+        texts.put(sql, mode, verdict);
       }
       return verdict;
     } catch (Fault fault) {

@@ -1,6 +1,7 @@
 package so.buster.sql;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import so.buster.sql.Lexicon.Feature;
 
@@ -50,13 +51,16 @@ final class Lexer {
         throw new Fault(Reason.TOO_LONG, at);
       }
     }
-    return new Lexed(sql, List.copyOf(tokens), List.copyOf(comments));
+    return new Lexed(sql, Collections.unmodifiableList(tokens), List.copyOf(comments));
   }
 
   private void next() {
     char c = sql.charAt(at);
     if (Characters.isSpace(c)) {
       at++;
+      while (at < sql.length() && Characters.isSpace(sql.charAt(at))) {
+        at++;
+      }
     } else if (Characters.isWordStart(c < 128 ? c : sql.codePointAt(at))) {
       add(literals.word(at));
     } else if (!comment()) {
@@ -159,9 +163,11 @@ final class Lexer {
   }
 
   private void punctuation(char c) {
-    boolean two = c == ':' && (sql.startsWith("::", at) || sql.startsWith(":=", at));
-    int end = at + (two ? 2 : 1);
-    add(new Token(Token.Kind.PUNCTUATION, text(end), at, end));
+    if (c == ':' && (sql.startsWith("::", at) || sql.startsWith(":=", at))) {
+      add(new Token(Token.Kind.PUNCTUATION, sql.substring(at, at + 2), at, at + 2));
+    } else {
+      add(new Token(Token.Kind.PUNCTUATION, Characters.mark(c), at, at + 1));
+    }
   }
 
   private String text(int end) {

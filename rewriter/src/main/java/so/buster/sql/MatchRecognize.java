@@ -14,6 +14,9 @@ final class MatchRecognize {
   private static final Set<String> SECTIONS =
       Set.of("partition", "order", "measures", "one", "all", "after", "pattern", "define");
 
+  /** In tokens; asked for every call of a statement, the question must not cost its length. */
+  private static final int LONGEST_PATTERN = 400;
+
   private final List<Token> tokens;
   private final List<Token> written = new ArrayList<>();
   private final int place;
@@ -45,7 +48,8 @@ final class MatchRecognize {
       return endsSection(tokens.get(index - 1)) && encloses(tokens, index);
     }
     int depth = 0;
-    for (int i = index - 1; i > 1; i--) {
+    int least = Math.max(1, index - LONGEST_PATTERN);
+    for (int i = index - 1; i > least; i--) {
       Token token = tokens.get(i);
       boolean encloses = token.isMark("(") && depth == 0;
       if (encloses && tokens.get(i - 1).is("pattern")) {

@@ -35,7 +35,8 @@ final class MySqlForms {
               behindOperand ? speller.written("join", 1) : modifier(speller, token);
           case "with" -> with(speller);
           case "asc", "desc" -> groups(speller) && speller.skipped(1);
-          case "restrict" -> cycles(speller) && speller.skipped(1);
+          case "cycle" -> speller.before().isMark(")") && speller.skipped(cycle(speller));
+          case "bool", "nchar", "nvarchar", "byte", "long", "short" -> column(speller);
           case "previous" ->
               speller.next().is("value") && speller.peek(2).is("for") && speller.skipped(3);
           default ->
@@ -44,6 +45,15 @@ final class MySqlForms {
                   || MySqlIntervals.apply(speller, token)
                   || modifier(speller, token);
         };
+  }
+
+  /** Types are no reserved words here, so a column may have the name of one. */
+  private static boolean column(Speller speller) {
+    boolean operand = Words.standsAsOperand(speller.before(), speller.next());
+    if (operand) {
+      speller.name();
+    }
+    return operand;
   }
 
   private static boolean modifier(Speller speller, Token token) {
@@ -82,13 +92,12 @@ final class MySqlForms {
     return false;
   }
 
-  /** MariaDB: {@code WITH RECURSIVE t AS (…) CYCLE a, b RESTRICT}. */
-  private static boolean cycles(Speller speller) {
-    int i = -1;
-    while (speller.peek(i).isName() && !speller.peek(i).is("cycle")
-        || speller.peek(i).isMark(",")) {
-      i--;
+  /** MariaDB: {@code WITH RECURSIVE t AS (…) CYCLE a, b RESTRICT} ends where rows come again. */
+  private static int cycle(Speller speller) {
+    int i = 1;
+    while (speller.peek(i).isName() && speller.peek(i + 1).isMark(",")) {
+      i += 2;
     }
-    return speller.peek(i).is("cycle");
+    return speller.peek(i).isName() && speller.peek(i + 1).is("restrict") ? i + 2 : 0;
   }
 }

@@ -72,6 +72,8 @@ final class MySqlTypes {
   private static boolean attribute(Speller speller, Token token) {
     if (!Words.endsOperand(speller.before())) {
       return false;
+    } else if (token.is("binary") && speller.next().isMark("(")) {
+      return speller.written("varchar", 1);
     } else if (ATTRIBUTES.contains(token.text())) {
       return speller.skipped(1);
     } else if (NAMED.contains(token.text())) {

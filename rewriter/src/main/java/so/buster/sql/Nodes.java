@@ -22,6 +22,14 @@ final class Nodes {
 
   private static final Map<Class<?>, Node> NODES = load();
 
+  private static final ClassValue<Boolean> IS_NODE =
+      new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+          return type.getName().startsWith(ROOT) && !Enum.class.isAssignableFrom(type);
+        }
+      };
+
   private Nodes() {}
 
   /**
@@ -43,7 +51,7 @@ final class Nodes {
 
   /** Whether this is one of the parser's own objects rather than a plain value. */
   static boolean isNode(Object value) {
-    return value.getClass().getName().startsWith(ROOT) && !(value instanceof Enum);
+    return IS_NODE.get(value.getClass());
   }
 
   static boolean isUnset(@Nullable Object value) {

@@ -41,6 +41,9 @@ sealed interface Operators {
   record Greedy() implements Operators {
     @Override
     public int end(String sql, int start, Lexicon.Question question) {
+      if (isAlone(sql, start)) {
+        return start + 1;
+      }
       int end = start;
       boolean special = false;
       while (end < sql.length() && Characters.isOperator(sql.charAt(end))) {
@@ -61,6 +64,14 @@ sealed interface Operators {
         end--;
       }
       return end;
+    }
+
+    /** Most operators are one character, about which there is nothing to decide. */
+    private static boolean isAlone(String sql, int start) {
+      char c = sql.charAt(start);
+      return c != '?'
+          && Characters.isOperator(c)
+          && (start + 1 == sql.length() || !Characters.isOperator(sql.charAt(start + 1)));
     }
 
     private static char last(String sql, int end) {

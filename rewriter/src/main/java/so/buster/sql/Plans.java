@@ -14,6 +14,8 @@ final class Plans {
   private final Analysis analysis;
   private final Cache<Shape, Object> known =
       Caffeine.newBuilder()
+          // Rarely anything to do, and the host's common pool is not ours.
+          .executor(Runnable::run)
           .maximumWeight(WEIGHT)
           .weigher((Shape shape, Object plan) -> shape.weight())
           .build();

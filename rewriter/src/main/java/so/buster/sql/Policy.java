@@ -40,6 +40,11 @@ public record Policy(
     return new Policy(rows, allowedFunctions, shadowedFunctions, maxTimeout, tables);
   }
 
+  /** The same with other functions of the operator's own choice. */
+  public Policy withAllowedFunctions(Set<String> names) {
+    return new Policy(maxRows, names, shadowedFunctions, maxTimeout, tables);
+  }
+
   /** The same for a connected database that defines these function names itself. */
   public Policy withShadowedFunctions(Set<String> names) {
     return new Policy(maxRows, allowedFunctions, names, maxTimeout, tables);

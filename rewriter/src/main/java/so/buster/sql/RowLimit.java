@@ -19,12 +19,22 @@ import net.sf.jsqlparser.statement.select.Top;
  * @param place what to do
  * @param token the index of the token it is about
  * @param clause what a new clause says before the count
+ * @param words the same as tokens
  */
-record RowLimit(Place place, int token, String clause) {
+record RowLimit(Place place, int token, String clause, List<String> words) {
   /** What may stand around the count of FETCH; Snowflake leaves all of it out. */
   private static final Set<String> FETCHED = Set.of("first", "next", "row", "rows", "only");
 
-  private static final RowLimit NOWHERE = new RowLimit(Place.NOWHERE, -1, "");
+  private static final RowLimit NOWHERE = new RowLimit(Place.NOWHERE, -1);
+
+  private RowLimit(Place place, int token) {
+    this(place, token, "", List.of());
+  }
+
+  private static RowLimit behind(int token, String clause) {
+    List<String> words = List.of(AsciiCase.lower(clause).strip().split(" "));
+    return new RowLimit(Place.BEHIND, token, clause, words);
+  }
 
   /** Leaves the text as it is. */
   static RowLimit none() {
@@ -45,9 +55,7 @@ record RowLimit(Place place, int token, String clause) {
     Optional<String> pipe = language.limitPipe(tokens);
     if (pipe.isPresent()) {
       int count = lastCount(tokens, pipe.get().strip().split(" ")[0]);
-      return count < 0
-          ? new RowLimit(Place.BEHIND, tokens.size() - 1, pipe.get())
-          : new RowLimit(Place.COUNT, count, "");
+      return count < 0 ? behind(tokens.size() - 1, pipe.get()) : new RowLimit(Place.COUNT, count);
     }
     return language.mayBeBounded(tokens) ? of(tokens, 0, tokens.size(), query) : NOWHERE;
   }
@@ -124,7 +132,7 @@ record RowLimit(Place place, int token, String clause) {
     }
     if (clause < 0) {
       boolean parenthesised = query instanceof ParenthesedSelect;
-      return limited || parenthesised ? NOWHERE : new RowLimit(Place.BEHIND, to - 1, " LIMIT ");
+      return limited || parenthesised ? NOWHERE : behind(to - 1, " LIMIT ");
     }
     return limited ? count(tokens, clause, to) : NOWHERE;
   }
@@ -149,7 +157,7 @@ record RowLimit(Place place, int token, String clause) {
             ? tokens.subList(count + 1, to).stream().allMatch(t -> Words.isOneOf(t, FETCHED))
             : count + 1 == to || tokens.get(count + 1).is("offset");
     return plain && ShapeText.isInteger(tokens.get(count).text())
-        ? new RowLimit(Place.COUNT, count, "")
+        ? new RowLimit(Place.COUNT, count)
         : NOWHERE;
   }
 
@@ -160,7 +168,7 @@ record RowLimit(Place place, int token, String clause) {
         boolean plain =
             tokens.get(i + 1).kind() == Token.Kind.NUMBER
                 && ShapeText.isInteger(tokens.get(i + 1).text());
-        return plain ? new RowLimit(Place.COUNT, i + 1, "") : NOWHERE;
+        return plain ? new RowLimit(Place.COUNT, i + 1) : NOWHERE;
       }
     }
     return NOWHERE;
@@ -193,8 +201,8 @@ record RowLimit(Place place, int token, String clause) {
     List<String> texts = new ArrayList<>(tokens.size() - from + 2);
     tokens.subList(from, tokens.size()).forEach(each -> texts.add(each.text()));
     if (place == Place.BEHIND) {
-      List<String> added = List.of((AsciiCase.lower(clause).strip() + " " + rows).split(" "));
-      texts.addAll(token + 1 - from, added);
+      texts.addAll(token + 1 - from, words);
+      texts.add(token + 1 - from + words.size(), String.valueOf(rows));
     } else if (place == Place.COUNT && exceeds(tokens.get(token).text(), rows)) {
       texts.set(token - from, String.valueOf(rows));
     }

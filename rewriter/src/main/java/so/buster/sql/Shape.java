@@ -28,7 +28,7 @@ final class Shape {
       String text = text(token);
       kinds[i] = token.kind();
       texts[i] = text;
-      hashed = hashed * 31 * 31 + kinds[i].hashCode() * 31 + text.hashCode();
+      hashed = hashed * 31 + text.hashCode();
       characters += text.length() + 2;
     }
     hash = hashed;

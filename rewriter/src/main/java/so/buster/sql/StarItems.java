@@ -9,6 +9,9 @@ import java.util.function.IntFunction;
  * columns, not behind one that multiplies.
  */
 final class StarItems {
+  /** ILIKE, EXCLUDE, REPLACE and RENAME, each once. */
+  private static final int MODIFIERS = 4;
+
   private StarItems() {}
 
   /** Whether the word at {@code index} belongs to a star. */
@@ -23,7 +26,7 @@ final class StarItems {
   /** The same for the word at offset 0 of what is looked at. */
   static boolean belongs(IntFunction<Token> peek) {
     int i = -1;
-    while (i < 0) {
+    for (int modifiers = 0; i < 0 && modifiers <= MODIFIERS; modifiers++) {
       Token token = peek.apply(i);
       if (token.isMark("*")) {
         return standsForColumns(peek, i);

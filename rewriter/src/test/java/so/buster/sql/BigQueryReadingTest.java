@@ -2,6 +2,7 @@ package so.buster.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -95,6 +96,23 @@ class BigQueryReadingTest {
       })
   void rowsAreBounded(String sql, String sent) {
     assertThat(read(sql).sql()).isEqualTo(plain(sent));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SELECT * FROM `shop.pay*`, false",
+    "SELECT * FROM `shop.*`, false",
+    "SELECT * FROM `p.shop.orders_*`, false",
+    "SELECT * FROM shop.payroll, false",
+    "SELECT * FROM shop.INFORMATION_SCHEMA.TABLES, true",
+    "SELECT * FROM shop.INFORMATION_SCHEMA.PARTITIONS, false"
+  })
+  void aStarMayMeanAnyTable(String sql, boolean readable) {
+    Policy policy = Policy.DEFAULT.withTables(new TableRules(Set.of(), Set.of("shop.payroll")));
+    Guard guard = new Guard(Dialect.BIGQUERY, policy);
+    Verdict.Read read = (Verdict.Read) guard.judge(sql, Mode.PREPARED);
+    Namespace namespace = new Namespace(List.of("p"), List.of("shop"));
+    assertThat(guard.refusedTable(read, namespace).isEmpty()).isEqualTo(readable);
   }
 
   private static Verdict.Read read(String sql) {

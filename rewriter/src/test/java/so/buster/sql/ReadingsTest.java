@@ -15,7 +15,7 @@ class ReadingsTest {
         "SELECT 'a\\', ' ; DROP TABLE book; --'",
         "SELECT 'a\\', ' INTO stolen FROM book --'",
         "SELECT 'a\\', ' , (SELECT lo_create(0)) --'",
-        "SELECT 'a\\', ' , nextval (''s'') --'",
+        "SELECT 'a\\', ' , nextval (s) --'",
         "SELECT 'a\\', ' , (f).pg_read_file FROM files f --'"
       })
   void whatWouldActInTheOtherReadingIsRefused(String sql) {

@@ -141,6 +141,37 @@ class RowLimitTest {
     assertThat(sent(Dialect.SNOWFLAKE, sql)).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "SELECT a FROM t | SELECT a FROM t LIMIT 101",
+        "SELECT a FROM t # LIMIT 5 | SELECT a FROM t LIMIT 101 # LIMIT 5",
+        "SELECT a FROM t LIMIT 500 | SELECT a FROM t LIMIT 101",
+        "SELECT a FROM t LIMIT 5, 500 | SELECT a FROM t LIMIT 5, 101",
+        "SELECT a FROM t LIMIT 500, 5 | SELECT a FROM t LIMIT 500, 5",
+        "SELECT a FROM t LIMIT 500 OFFSET 5 | SELECT a FROM t LIMIT 101 OFFSET 5",
+        "SELECT a FROM t LIMIT 18446744073709551615 | SELECT a FROM t LIMIT 101",
+        "SELECT a FROM t LIMIT 50, 18446744073709551615 | SELECT a FROM t LIMIT 50, 101",
+        "(SELECT 1 LIMIT 3) UNION ALL (SELECT 2) | (SELECT 1 LIMIT 3) UNION ALL (SELECT 2) LIMIT 101",
+        "VALUES ROW(1), ROW(2) | VALUES ROW(1), ROW(2) LIMIT 101",
+        "TABLE t | TABLE t LIMIT 101",
+        "SELECT a FROM t GROUP BY a WITH ROLLUP | SELECT a FROM t GROUP BY a WITH ROLLUP LIMIT 101",
+        "SELECT a FROM t FOR SYSTEM_TIME ALL | SELECT a FROM t FOR SYSTEM_TIME ALL LIMIT 101",
+        "SELECT GROUP_CONCAT(a LIMIT 2) FROM t | SELECT GROUP_CONCAT(a LIMIT 2) FROM t LIMIT 101",
+        // not certain: stays, and the limit is enforced while reading
+        "SELECT a FROM t LIMIT ? | SELECT a FROM t LIMIT ?",
+        "SELECT a FROM t LIMIT ?, ? | SELECT a FROM t LIMIT ?, ?",
+        "SELECT a FROM t LIMIT ROWS EXAMINED 9 | SELECT a FROM t LIMIT ROWS EXAMINED 9",
+        "SELECT SQL_CALC_FOUND_ROWS a FROM t | SELECT SQL_CALC_FOUND_ROWS a FROM t",
+        "((SELECT a FROM t) ORDER BY 1) | ((SELECT a FROM t) ORDER BY 1)",
+        "EXPLAIN SELECT a FROM t | EXPLAIN SELECT a FROM t",
+        "SELECT * FROM information_schema.tables | SELECT * FROM information_schema.tables",
+      })
+  void mysqlIsSent(String sql, String expected) {
+    assertThat(sent(Dialect.MYSQL, sql)).isEqualTo(expected);
+  }
+
   private static String sent(Dialect dialect, String sql) {
     Guard guard = new Guard(dialect, Policy.DEFAULT.withMaxRows(100));
     Verdict verdict = guard.judge(sql, Mode.PREPARED);
