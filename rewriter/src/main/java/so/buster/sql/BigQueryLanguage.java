@@ -8,7 +8,10 @@ import java.util.Set;
 import so.buster.sql.Lexicon.Feature;
 import so.buster.sql.Lexicon.Question;
 
-/** BigQuery: GoogleSQL reference, "Lexical structure and syntax", "Query syntax". */
+/**
+ * BigQuery: GoogleSQL reference, "Lexical structure and syntax", "Query syntax". Its scanner skips
+ * spaces beyond ASCII too; here they are refused as everywhere.
+ */
 final class BigQueryLanguage extends Language {
   private static final Lexicon LEXICON =
       new Lexicon(
@@ -18,7 +21,6 @@ final class BigQueryLanguage extends Language {
               Feature.TRIPLE_QUOTES,
               Feature.BACKTICKS,
               Feature.NUMBERS_IN_NAMES,
-              Feature.WIDE_SPACES,
               Feature.RADIX_NUMBERS,
               Feature.RAW_PREFIXES,
               Feature.AT_VARIABLES,

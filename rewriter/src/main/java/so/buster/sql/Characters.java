@@ -53,15 +53,6 @@ final class Characters {
     return c == ' ' || c >= '\t' && c <= '\r';
   }
 
-  /** Spaces beyond ASCII that GoogleSQL's scanner skips, as its library does. */
-  static boolean isWideSpace(char c) {
-    return c == '\u00a0'
-        || c >= '\u2000' && c <= '\u200a'
-        || c == '\u202f'
-        || c == '\u205f'
-        || c == '\u3000';
-  }
-
   static boolean isNewline(char c) {
     return c == '\n' || c == '\r';
   }

@@ -31,7 +31,9 @@ final class DuckDbForms {
               && Words.endsOperand(speller.before())
               && speller.written("is not null", 2);
       case "at" -> speller.skipped(version(speller));
-      case "key", "straight_join" -> named(speller);
+      case "key", "straight_join", "xor" -> named(speller, token);
+      case "grouping" ->
+          speller.next().is("sets") && speller.peek(2).isMark("(") && speller.skipped(2);
       case "array" -> speller.next().isMark("[") && speller.skipped(1);
       case "as" -> castType(speller);
       case "lambda" -> lambda(speller);
@@ -57,12 +59,15 @@ final class DuckDbForms {
   }
 
   /** Words that the parser keeps for itself and DuckDB does not. */
-  private static boolean named(Speller speller) {
-    boolean operand = Words.standsAsOperand(speller.before(), speller.next());
-    if (operand) {
+  private static boolean named(Speller speller, Token token) {
+    boolean name =
+        token.is("xor")
+            ? speller.next().isMark("(")
+            : Words.standsAsOperand(speller.before(), speller.next());
+    if (name) {
       speller.name();
     }
-    return operand;
+    return name;
   }
 
   /** {@code CAST(a AS STRUCT(x INTEGER))}. */

@@ -10,6 +10,9 @@ import java.util.Set;
 final class DuckDbTypes {
   private static final Set<String> DESCRIBING = Set.of("describe", "desc", "summarize", "show");
 
+  private static final Set<String> FIELDS =
+      Data.words("year years month months day days hour hours minute minutes second seconds");
+
   private DuckDbTypes() {}
 
   /** How many tokens of a type stand at this offset; 0 if it is not surely one. */
@@ -23,6 +26,9 @@ final class DuckDbTypes {
     }
     boolean two = speller.peek(at).is("precision") || speller.peek(at).is("varying");
     at += two ? 1 : 0;
+    if (speller.peek(offset).is("interval") && Words.isOneOf(speller.peek(at), FIELDS)) {
+      at += speller.peek(at + 1).is("to") && Words.isOneOf(speller.peek(at + 2), FIELDS) ? 3 : 1;
+    }
     if (speller.peek(at).isMark("(")) {
       int behind = behindModifiers(speller, at);
       if (behind == 0) {

@@ -27,6 +27,11 @@ final class Judge {
     return judged(() -> verdict(sql, mode));
   }
 
+  /** The same verdict, with what it does to the text. */
+  Explanation explain(String sql, Mode mode) {
+    return new Explainer(language, policy, plans).of(sql, mode, of(sql, mode));
+  }
+
   private static Verdict judged(Supplier<Verdict> judge) {
     try {
       return judge.get();
@@ -84,7 +89,7 @@ final class Judge {
   }
 
   /** Everything before the one separator that may end a statement. */
-  private static List<Token> statement(Lexed lexed) {
+  static List<Token> statement(Lexed lexed) {
     List<Token> tokens = lexed.tokens();
     int size = lexed.size();
     if (size > 0 && tokens.get(size - 1).isMark(";")) {

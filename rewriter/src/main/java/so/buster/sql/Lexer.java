@@ -56,8 +56,7 @@ final class Lexer {
 
   private void next() {
     char c = sql.charAt(at);
-    boolean wide = lexicon.has(Feature.WIDE_SPACES) && Characters.isWideSpace(c);
-    if (wide || Characters.isSpace(c)) {
+    if (Characters.isSpace(c)) {
       at++;
       while (at < sql.length() && Characters.isSpace(sql.charAt(at))) {
         at++;

@@ -33,8 +33,6 @@ final class Lexicon {
      * dot.
      */
     NUMBERS_IN_NAMES,
-    /** No-break and typographic spaces separate words like any. */
-    WIDE_SPACES,
     /** {@code $tag$…$tag$} is a string. */
     TAGGED_DOLLARS,
     /** {@code $$…$$} is a string, and {@code $name} a variable. */

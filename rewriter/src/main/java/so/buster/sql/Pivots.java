@@ -47,14 +47,16 @@ final class Pivots {
   private void statement(int start) {
     int end = FromFirst.next(tokens, start + 1, ENDS);
     int on = on(start, end);
-    int list = Math.min(on, end);
-    int using = Math.min(FromFirst.next(tokens, list, Set.of("using")), end);
+    int list = on < end ? on : start + 1;
+    int using = Math.min(using(list), end);
     int into = Math.min(FromFirst.next(tokens, list, Set.of("into")), end);
     int group = Math.min(FromFirst.next(tokens, list, Set.of("group")), end);
     int middle = Math.min(using, Math.min(into, group));
     List<Token> query = new ArrayList<>();
     query.add(word("select", start));
-    item(query, list + 1, middle);
+    if (on < end) {
+      item(query, on + 1, middle);
+    }
     item(query, using + 1, Math.min(group, end));
     if (into + 3 < end) {
       item(query, into + 2, into + 3);
@@ -80,6 +82,13 @@ final class Pivots {
       }
       on = i;
     }
+  }
+
+  /** Behind {@code JOIN u USING (a)} comes a list in parentheses, here an aggregate. */
+  private int using(int from) {
+    int using = FromFirst.next(tokens, from, Set.of("using"));
+    boolean join = using + 1 < tokens.size() && tokens.get(using + 1).isMark("(");
+    return join ? FromFirst.next(tokens, using + 1, Set.of("using")) : using;
   }
 
   /** Another item of the list; a list in place of IN's values may name each of them. */

@@ -96,9 +96,9 @@ class BigQueryLexerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\u00a0", "\u2003", "\u202f", "\u205f", "\u3000", "\f", "\u000b"})
-  void wideSpacesSeparate(String space) {
-    assertThat(lex("a" + space + "b")).hasSize(2);
+  @ValueSource(strings = {"\u00a0", "\u2003", "\u202f", "\u205f", "\u3000", "\b", "\u2028"})
+  void spacesBeyondAsciiAreRefused(String space) {
+    assertThatThrownBy(() -> lex("a" + space + "b")).isInstanceOf(Fault.class);
   }
 
   @ParameterizedTest

@@ -111,7 +111,7 @@ class BigQueryReadingTest {
     Policy policy = Policy.DEFAULT.withTables(new TableRules(Set.of(), Set.of("shop.payroll")));
     Guard guard = new Guard(Dialect.BIGQUERY, policy);
     Verdict.Read read = (Verdict.Read) guard.judge(sql, Mode.PREPARED);
-    Namespace namespace = new Namespace("p", List.of("shop"));
+    Namespace namespace = new Namespace(List.of("p"), List.of("shop"));
     assertThat(guard.refusedTable(read, namespace).isEmpty()).isEqualTo(readable);
   }
 

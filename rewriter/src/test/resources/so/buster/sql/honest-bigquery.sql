@@ -87,7 +87,6 @@ SELECT/**/sku/*x*/,/**/price/**/FROM/**/products/**/WHERE/**/price>1
 \n\n\tSELECT\tid\r\nFROM\n\n\ncustomers\n
 SELECT '-- not a comment', '# neither', '/* nor this */', "; DELETE FROM customers WHERE TRUE"
 SELECT `id`/*;*/FROM`customers`
-SELECT\u00a0id,\u3000name\u2003FROM customers
 SELECT 5-3, 5--3\n-2
 SELECT /*+ nothing here */ id FROM customers
 WITH a AS (SELECT 1 AS x) SELECT * FROM a
