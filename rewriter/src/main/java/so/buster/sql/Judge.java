@@ -67,7 +67,12 @@ final class Judge {
     Edits comments = new Edits(sql);
     Comments.blankUnusual(lexed, comments, language);
     language.clarify(tokens, comments);
-    Optional<Verdict> session = SessionStatements.judge(dialect, tokens, comments.apply(), policy);
+    String cleaned = comments.apply();
+    if (!comments.isEmpty()) {
+      // In another reading a comment that is gone may have been part of a string.
+      Readings.check(cleaned, lexicon, Lexer.lex(cleaned, lexicon), language);
+    }
+    Optional<Verdict> session = SessionStatements.judge(dialect, tokens, cleaned, policy);
     if (session.isPresent()) {
       Bounds.checkNesting(tokens);
       return session.get();
