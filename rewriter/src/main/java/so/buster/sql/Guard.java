@@ -7,8 +7,9 @@ import java.util.Optional;
  * original text, and the edited text read once more. Thread-safe; one instance serves a whole pool.
  *
  * <p>Known texts cost one look-up; known shapes with new literals cost the lexer; only a new shape
- * is parsed. Both memories are bounded by the characters they hold, refusals are kept like the
- * rest, and what failed for want of time or stack is not kept.
+ * is parsed. Both memories are bounded by the bytes they hold and keep what comes often through a
+ * flood of what comes once; refusals are kept like the rest, and what failed for want of time or
+ * stack is not kept.
  */
 public final class Guard {
   private static final long TEXT_BYTES = 16 << 20;

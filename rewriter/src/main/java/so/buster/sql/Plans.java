@@ -5,19 +5,24 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 
 /**
- * What is known about shapes. Bounded by what it holds; refusals are kept like the rest, and what
- * failed for want of time or stack is not kept.
+ * What is known about shapes. Bounded by the bytes it holds; Caffeine keeps what is asked for often
+ * through a flood of what comes once; refusals are kept like the rest, and what failed for want of
+ * time or stack is not kept.
  */
 final class Plans {
-  private static final long WEIGHT = 2_000_000;
+  /** Bytes held at most by one guard. */
+  static final long MOST = 8 << 20;
+
+  /** Bytes held at most by one shape and its plan; longer lists are parsed each time. */
+  static final long MOST_EACH = MOST / 8;
 
   private final Analysis analysis;
   private final Cache<Shape, Object> known =
       Caffeine.newBuilder()
           // Rarely anything to do, and the host's common pool is not ours.
           .executor(Runnable::run)
-          .maximumWeight(WEIGHT)
-          .weigher((Shape shape, Object plan) -> shape.weight())
+          .maximumWeight(MOST)
+          .weigher((Shape shape, Object plan) -> bytes(shape, plan))
           .build();
 
   Plans(Analysis analysis) {
@@ -30,12 +35,27 @@ final class Plans {
     Object plan = known.getIfPresent(shape);
     if (plan == null) {
       plan = analysed(tokens);
-      known.put(shape, plan);
+      if (bytes(shape, plan) <= MOST_EACH) {
+        known.put(shape, plan);
+      }
     }
     if (plan instanceof Refusal refusal) {
       throw refusal.at(tokens);
     }
     return (Plan) plan;
+  }
+
+  private static int bytes(Shape shape, Object plan) {
+    int value =
+        plan instanceof Plan allowed
+            ? Footprint.of(allowed)
+            : Footprint.OBJECT + Footprint.of(((Refusal) plan).hint());
+    return Footprint.ENTRY + shape.bytes() + value;
+  }
+
+  /** Bytes held now. */
+  long bytes() {
+    return known.policy().eviction().orElseThrow().weightedSize().orElseThrow();
   }
 
   private Object analysed(List<Token> tokens) {

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What two statements have in common that differ in nothing but comments, spacing, the case of bare
  * words and the values of literals: the kinds of their tokens and what each says. Equal exactly if
- * their {@link ShapeText} is, which takes longer to write.
+ * their {@link ShapeText} is, which takes longer to write. Ordered, so that shapes made to have one
+ * hash are still found by bisection.
  */
-final class Shape {
+final class Shape implements Comparable<Shape> {
   private final Mode mode;
   private final Token.Kind[] kinds;
   private final String[] texts;
   private final int hash;
-  private final int weight;
 
   private Shape(List<Token> tokens, Mode mode) {
     this.mode = mode;
@@ -22,17 +22,14 @@ final class Shape {
     kinds = new Token.Kind[size];
     texts = new String[size];
     int hashed = mode.hashCode();
-    int characters = 128;
     for (int i = 0; i < size; i++) {
       Token token = tokens.get(i);
       String text = text(token);
       kinds[i] = token.kind();
       texts[i] = text;
       hashed = hashed * 31 + text.hashCode();
-      characters += text.length() + 2;
     }
     hash = hashed;
-    weight = characters;
   }
 
   static Shape of(List<Token> tokens, Mode mode) {
@@ -47,9 +44,22 @@ final class Shape {
     };
   }
 
-  /** How much it holds, about in characters. */
-  int weight() {
-    return weight;
+  /** About how many bytes it holds: what names say counts each time, the rest is shared. */
+  int bytes() {
+    int bytes = 3 * Footprint.OBJECT + kinds.length * 2 * Footprint.REFERENCE;
+    for (int i = 0; i < kinds.length; i++) {
+      boolean shared = kinds[i] == Token.Kind.NUMBER || texts[i].length() < 2;
+      bytes += shared ? 0 : Footprint.of(texts[i]);
+    }
+    return bytes;
+  }
+
+  @Override
+  public int compareTo(Shape other) {
+    int order = Integer.compare(hash, other.hash);
+    order = order == 0 ? mode.compareTo(other.mode) : order;
+    order = order == 0 ? Arrays.compare(kinds, other.kinds) : order;
+    return order == 0 ? Arrays.compare(texts, other.texts) : order;
   }
 
   @Override
