@@ -31,7 +31,16 @@ record Lexed(String sql, List<Token> tokens, List<Span> comments) {
         high = middle;
       }
     }
-    return Math.max(0, low - 9);
+    int settled = Math.max(0, low - 9);
+    while (settled > 0 && (isDot(settled) || isDot(settled - 1))) {
+      settled--;
+    }
+    return settled;
+  }
+
+  /** Around a dot it depends on what stands before whether a digit begins a number or a name. */
+  private boolean isDot(int index) {
+    return tokens.get(index).isMark(".");
   }
 
   Token token(int index) {

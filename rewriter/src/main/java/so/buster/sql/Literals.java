@@ -186,9 +186,10 @@ final class Literals {
 
   /** Two dollars in a word could also begin a string where those do. */
   private void checkDollars(int start, int end) {
-    int dollars = sql.indexOf("$$", start);
-    if (dollars >= 0 && dollars < end) {
-      throw new Fault(Reason.AMBIGUOUS, start);
+    for (int i = start; i + 1 < end; i++) {
+      if (sql.charAt(i) == '$' && sql.charAt(i + 1) == '$') {
+        throw new Fault(Reason.AMBIGUOUS, start);
+      }
     }
   }
 

@@ -192,6 +192,15 @@ record RowLimit(Place place, int token, String clause, List<String> words) {
     }
   }
 
+  /** What that change comes to. */
+  Bound bound(List<Token> tokens, long rows) {
+    return switch (place) {
+      case NOWHERE -> Bound.READING;
+      case BEHIND -> Bound.ADDED;
+      case COUNT -> exceeds(tokens.get(token).text(), rows) ? Bound.LOWERED : Bound.KEPT;
+    };
+  }
+
   private static boolean exceeds(String count, long rows) {
     return new BigInteger(count.replace("_", "")).compareTo(BigInteger.valueOf(rows)) > 0;
   }

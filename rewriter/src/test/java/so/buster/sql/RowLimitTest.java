@@ -76,7 +76,7 @@ class RowLimitTest {
         "SELECT a FROM t LIMIT 50% | SELECT a FROM t LIMIT 50%",
         "SELECT a FROM t LIMIT 50 PERCENT | SELECT a FROM t LIMIT 50 PERCENT",
         "SELECT a FROM t USING SAMPLE 500 | SELECT a FROM t USING SAMPLE 500 LIMIT 101",
-        "PIVOT t ON a USING sum(b) | PIVOT t ON a USING sum(b)",
+        "PIVOT t ON a USING sum(b) | PIVOT t ON a USING sum(b) LIMIT 101",
         "SUMMARIZE FROM t | SUMMARIZE FROM t",
         "SUMMARIZE t | SUMMARIZE t",
         "FROM (SUMMARIZE t) | FROM (SUMMARIZE t) LIMIT 101",

@@ -12,7 +12,8 @@ public record MySqlFamilyServer(ServerProcess process, int port) implements Auto
   static MySqlFamilyServer open(ServerProcess process, int port)
       throws IOException, SQLException, InterruptedException {
     MySqlFamilyServer server = new MySqlFamilyServer(process, port);
-    try (Connection ready = process.connect(server.url("", ""))) {
+    try {
+      process.connect(server.url("", "")).close();
       return server;
     } catch (IOException | SQLException | InterruptedException e) {
       process.close();
