@@ -127,15 +127,14 @@ final class Lexer {
     }
   }
 
-  /** Whether this mark stands right before, and a word or a number right before that. */
+  /** Whether this mark stands right before, and what could be part of a name right before that. */
   private boolean follows(String mark) {
-    int last = tokens.size() - 1;
-    if (last < 1 || !tokens.get(last).isMark(mark) || tokens.get(last).end() != at) {
+    Token last = tokens.isEmpty() ? Words.END : tokens.get(tokens.size() - 1);
+    if (!last.isMark(mark) || last.end() != at || last.start() == 0) {
       return false;
     }
-    Token name = tokens.get(last - 1);
-    boolean part = name.isName() || mark.equals("-") && name.kind() == Token.Kind.NUMBER;
-    return part && name.end() == tokens.get(last).start();
+    int before = sql.codePointBefore(last.start());
+    return before == '`' || Characters.isWordPart(before);
   }
 
   private void operator() {
