@@ -19,7 +19,6 @@ final class Analysis {
 
   /** The plan for one statement, or a refusal by {@link Fault}. */
   Plan of(List<Token> tokens) {
-    Bounds.checkNesting(tokens);
     List<Token> query = language.query(tokens);
     if (query.isEmpty() || !language.beginsQuery(query.get(0))) {
       throw notARead(tokens, tokens.size() - Math.max(1, query.size()));
@@ -30,7 +29,7 @@ final class Analysis {
     Select select = parse(query);
     Tree tree = tree(select, query);
     Set<String> functions = calls.check(query, tree);
-    Tripwire.check(query, tree.names());
+    Tripwire.check(query, tree.names(), language);
     language.checkTables(tree.mentions());
     boolean catalogOnly = catalogOnly(tree.tables());
     // What describes the database has a limit of its own, which is kept while reading.
@@ -42,13 +41,28 @@ final class Analysis {
 
   private Select parse(List<Token> query) {
     try {
-      if (Parser.parse(Bridge.spell(query, dialect)) instanceof Select select) {
-        return select;
-      }
-      throw notARead(query, 0);
+      return parsed(Bridge.spell(query, dialect), query);
     } catch (Fault fault) {
-      throw explained(fault, query);
+      if (fault.reason() != Reason.UNKNOWN_SYNTAX) {
+        throw fault;
+      }
+      return parsedLoosely(query, fault);
     }
+  }
+
+  private Select parsedLoosely(List<Token> query, Fault first) {
+    try {
+      return parsed(Bridge.spellLoosely(query, dialect), query);
+    } catch (Fault second) {
+      throw explained(first, query);
+    }
+  }
+
+  private static Select parsed(Speller.Spelling spelling, List<Token> query) {
+    if (Parser.parse(spelling) instanceof Select select) {
+      return select;
+    }
+    throw notARead(query, 0);
   }
 
   private Tree tree(Select select, List<Token> query) {

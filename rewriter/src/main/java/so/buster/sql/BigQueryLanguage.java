@@ -27,6 +27,10 @@ final class BigQueryLanguage extends Language {
               "|>", "||", "<<", ">>", "=>", "->", "<>", "!=", "<=", ">=", "+", "-", "*", "/", "&",
               "|", "^", "~", "=", "<", ">"));
 
+  private static final Set<String> OPENERS = Set.of("qualify", "for");
+
+  private static final Set<String> QUERY = Set.of("select", "with", "from");
+
   private static final Set<String> SYSTEM_SCHEMAS = Set.of("information_schema");
 
   @Override
@@ -55,9 +59,37 @@ final class BigQueryLanguage extends Language {
     return SYSTEM_SCHEMAS;
   }
 
+  /**
+   * {@code SAFE.f(…)} is f without its errors (reference, "SAFE. prefix"), and one quoted name
+   * holds the path to a function of a user's.
+   */
+  @Override
+  List<String> functionName(List<String> parts) {
+    boolean safe = parts.size() > 1 && asCompared(parts.get(0)).equals("safe");
+    return tableName(safe ? parts.subList(1, parts.size()) : parts);
+  }
+
+  /** A quoted path leads to a function of a user's, though it may say {@code `net.host`}. */
+  @Override
+  boolean mayNameBuiltIn(Token name) {
+    boolean path = name.kind() == Token.Kind.QUOTED && name.text().indexOf('.') >= 0;
+    return !path
+        || !FunctionLists.of(Dialect.BIGQUERY).qualified().contains(asCompared(name.text()));
+  }
+
+  @Override
+  boolean reservesOnlyKeywords() {
+    return true;
+  }
+
+  @Override
+  boolean isGrammar(List<Token> tokens, int index, boolean behindOperand) {
+    return BigQueryGrammar.opens(tokens, index);
+  }
+
   @Override
   Set<String> openers() {
-    return Set.of();
+    return OPENERS;
   }
 
   @Override
@@ -66,12 +98,81 @@ final class BigQueryLanguage extends Language {
   }
 
   @Override
+  boolean beginsQuery(Token token) {
+    return token.isMark("(") || Words.isOneOf(token, QUERY);
+  }
+
+  /** There is no EXPLAIN. */
+  @Override
+  List<Token> query(List<Token> tokens) {
+    return tokens;
+  }
+
+  @Override
   Optional<Verdict> session(TokenCursor at, String sql, Policy policy) {
-    return Optional.empty();
+    return BigQuerySession.judge(at, sql, policy);
+  }
+
+  /**
+   * {@code #legacySQL} makes what follows another language, which this class does not read:
+   * reference, "Switching SQL dialects".
+   */
+  @Override
+  void checkComments(Lexed lexed) {
+    for (Lexed.Span comment : lexed.comments()) {
+      String text = lexed.sql().substring(comment.start(), comment.end());
+      if (AsciiCase.lower(text).replaceAll("[#\\-/*\\s]", "").startsWith("legacysql")) {
+        throw new Fault(Reason.AMBIGUOUS, comment.start());
+      }
+    }
+  }
+
+  /** {@code |> DROP a} and {@code |> RENAME a AS b} change what the query returns. */
+  @Override
+  boolean explains(List<Token> tokens, int index) {
+    Token token = tokens.get(index);
+    boolean operator = token.is("drop") || token.is("rename");
+    return operator && index > 0 && tokens.get(index - 1).isMark("|>");
+  }
+
+  /**
+   * Refuses what is no table of a dataset: the results of other queries, which lie in hidden
+   * datasets that begin with a line, and names with decorators or with a star behind
+   * INFORMATION_SCHEMA, which no list could know.
+   */
+  @Override
+  void checkTables(List<List<String>> tables) {
+    for (List<String> table : tables) {
+      String dataset = table.size() < 2 ? "" : asCompared(table.get(table.size() - 2));
+      String name = table.get(table.size() - 1);
+      boolean hidden = dataset.startsWith("_") && !dataset.equals("_session");
+      boolean wild = name.endsWith("*") && SYSTEM_SCHEMAS.contains(dataset);
+      boolean decorated = name.indexOf('$') >= 0 || name.indexOf('@') >= 0;
+      if (hidden || wild || decorated) {
+        throw new Fault(Reason.TABLE_DENIED, -1);
+      }
+    }
+  }
+
+  @Override
+  String said(List<Token> tokens, int index) {
+    String text = super.said(tokens, index);
+    return BigQueryNames.touchesDash(tokens, index) ? text + tokens.get(index).text() : text;
+  }
+
+  @Override
+  List<Token> reordered(List<Token> tokens) {
+    return BigQueryForms.respelled(BigQueryPipes.spelled(BigQueryNames.joined(tokens)));
   }
 
   @Override
   boolean spell(Speller speller, Token token) {
     return false;
+  }
+
+  /** Behind a query any pipe operator may follow, and behind pipes nothing else. */
+  @Override
+  Optional<String> limitPipe(List<Token> query) {
+    return BigQueryPipes.areIn(query) ? Optional.of(" |> LIMIT ") : Optional.empty();
   }
 }

@@ -1,6 +1,7 @@
 package so.buster.sql;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Spells a query so that JSqlParser, which blends many dialects, can build its tree. What is
@@ -9,32 +10,61 @@ import java.util.List;
  * and the rules on functions, secrets and tripwire words look at the original tokens anyway.
  */
 final class Bridge {
+  private static final Set<String> TABLE_FOLLOWS = Set.of("from", "join", "lateral");
+
   private final Speller speller;
   private final Language language;
+  private final ParserWords parserWords;
   private final Dialect dialect;
+  private final boolean loosely;
 
-  private Bridge(List<Token> tokens, Dialect dialect) {
+  private Bridge(List<Token> tokens, Dialect dialect, boolean loosely) {
     this.speller = new Speller(tokens);
     this.language = Language.of(dialect);
+    this.parserWords = ParserWords.of(dialect);
     this.dialect = dialect;
+    this.loosely = loosely;
   }
 
   /** The whole query, spelled. */
   static Speller.Spelling spell(List<Token> tokens, Dialect dialect) {
-    return new Bridge(Language.of(dialect).reordered(tokens), dialect).spell();
+    return new Bridge(Language.of(dialect).reordered(tokens), dialect, false).spell();
+  }
+
+  /**
+   * The same for a query that the parser does not understand otherwise: comparisons become
+   * operators like any, and predicates of one operand go. The parser lets comparisons stand in few
+   * places, while databases take them for values ({@code ELSE a < b}, {@code a = b = c}).
+   */
+  static Speller.Spelling spellLoosely(List<Token> tokens, Dialect dialect) {
+    return new Bridge(Language.of(dialect).reordered(tokens), dialect, true).spell();
   }
 
   private Speller.Spelling spell() {
     while (!speller.atEnd()) {
       Token token = peek(0);
+      boolean mark = token.kind() == Token.Kind.PUNCTUATION || token.kind() == Token.Kind.OPERATOR;
+      if (mark && language.spellMark(speller, token)) {
+        continue;
+      }
       switch (token.kind()) {
         case OPERATOR -> operator(token);
         case WORD -> word(token);
         case PUNCTUATION -> punctuation(token);
-        case QUOTED, STRING, NUMBER, PARAMETER, VARIABLE -> keep(token);
+        case STRING -> string(token);
+        case QUOTED, NUMBER, PARAMETER, VARIABLE -> keep(token);
       }
     }
     return speller.spelling();
+  }
+
+  /** Strings side by side are one string where they are legal. */
+  private void string(Token token) {
+    if (before().kind() == Token.Kind.STRING) {
+      speller.skip(1);
+    } else {
+      keep(token);
+    }
   }
 
   private void operator(Token token) {
@@ -51,10 +81,8 @@ final class Bridge {
     }
   }
 
-  /** {@code FROM t *} reads the tables that inherit from it too: a mark without meaning here. */
   private void star(Token token) {
-    boolean inherits = before().isName() && Words.endsTable(next());
-    if (inherits && Words.endsOperand(before())) {
+    if (Stars.inherits(speller)) {
       speller.skip(1);
     } else {
       keep(token);
@@ -67,8 +95,12 @@ final class Bridge {
     if (speller.enclosing().equals("[")) {
       return "+";
     }
-    return switch (operator) {
-      case "=", "<>", "!=", "<", ">", "<=", ">=", "=>" -> operator;
+    return switch (language.operator(operator)) {
+      case "=" -> loosely && !quantified ? "+" : "=";
+      case "<>", "!=", "<", ">", "<=", ">=" -> loosely && !quantified ? "+" : operator;
+      case "=>" -> "=>";
+      case "and" -> "and";
+      case "or" -> "or";
       case "->" -> dialect == Dialect.DUCKDB && before().isName() ? operator : "+";
       default -> quantified ? "=" : "+";
     };
@@ -79,15 +111,17 @@ final class Bridge {
       namedOperator();
     } else if (token.is("using") && next().kind() == Token.Kind.OPERATOR) {
       speller.skip(2);
-    } else if (token.is("is") && isPredicate(1)) {
-      predicate();
+    } else if (loosely && Predicates.test(speller) > 0) {
+      speller.skip(Predicates.test(speller));
+    } else if (Predicates.apply(speller)) {
+      return;
     } else if (next().kind() == Token.Kind.STRING && Words.isTypeName(token)) {
       speller.skip(1);
     } else if (isLabel() || before().isMark(".") && !next().isMark("(")) {
       name(token);
     } else if (language.spell(speller, token)) {
       return;
-    } else if (Words.needsQuotes(before(), token, next())) {
+    } else if (parserWords.needsQuotes(before(), token, next())) {
       name(token);
     } else {
       keep(token);
@@ -107,24 +141,6 @@ final class Bridge {
     }
   }
 
-  /** Whether a predicate of one word follows {@code IS [NOT]} that the parser does not know. */
-  private boolean isPredicate(int offset) {
-    int i = peek(offset).is("not") ? offset + 1 : offset;
-    return peek(i).is("json")
-        || peek(i).is("document")
-        || peek(i).is("normalized")
-        || peek(i + 1).is("normalized");
-  }
-
-  /** {@code IS [NOT] JSON OBJECT WITH UNIQUE KEYS} and its like ask what {@code IS NULL} asks. */
-  private void predicate() {
-    int length = 1;
-    while (Words.isPredicateWord(peek(length))) {
-      length++;
-    }
-    speller.write("is null", length);
-  }
-
   /** Whether a label stands here, which may be any word. */
   private boolean isLabel() {
     return before().is("as") && (Words.endsList(next()) || next().isMark(","));
@@ -137,19 +153,37 @@ final class Bridge {
   private void punctuation(Token token) {
     if (token.isMark(",") && isOneLiteralOfMany()) {
       speller.skip(2);
-    } else if (token.isMark(",") && Words.endsList(next()) && dialect == Dialect.DUCKDB) {
+    } else if (token.isMark("(") && next().isMark("+") && peek(2).isMark(")")) {
+      speller.skip(3);
+    } else if (token.isMark(",") && Words.endsList(next()) && language.endsListsWithComma()) {
       speller.skip(1);
     } else if (token.isMark(":") && speller.enclosing().equals("[")) {
       slice();
     } else if (token.isMark(".") && isMethodOfValue()) {
       speller.write("+", 1);
+    } else if (token.isMark(".") && Stars.expandsRow(speller)) {
+      speller.skip(2);
     } else {
+      boolean union = token.isMark("(") && isTableNext() && speller.opensSetOperation();
       speller.bracket(token);
       keep(token);
-      if (token.isMark("(") && speller.enclosing().equals("filter") && !peek(0).is("where")) {
+      boolean filters = token.isMark("(") && peek(-3).isMark(")");
+      if (union) {
+        // The parser does not look far enough ahead to tell a long query from a table here.
+        speller.write("select 1 union all", 0);
+      } else if (filters && speller.enclosing().equals("filter") && !peek(0).is("where")) {
         speller.write("where", 0);
       }
     }
+  }
+
+  /** Whether what the parentheses before this hold stands as a table. */
+  private boolean isTableNext() {
+    int i = -1;
+    while (peek(i).isMark("(")) {
+      i--;
+    }
+    return peek(i).isMark(",") || Words.isOneOf(peek(i), TABLE_FOLLOWS);
   }
 
   /** {@code a[1:]}, {@code a[:2:1]}, {@code a[:]}: the bounds of a slice are operands like any. */

@@ -13,6 +13,9 @@ import java.util.Set;
  * its place, or an alias with a list of columns.
  */
 final class Calls {
+  /** Stands for a schema that is not named, as in {@code catalog..f(1)}; no schema is. */
+  private static final String NO_SCHEMA = "?";
+
   private final Language language;
   private final Grammar grammar;
   private final Functions functions;
@@ -39,13 +42,29 @@ final class Calls {
         continue;
       }
       boolean before = i + 1 < tokens.size() && tokens.get(i + 1).isMark("(");
-      if (before && !grammar.mayPrecedeParenthesis(tokens, i)) {
+      if (before && !marksOuterJoin(tokens, i) && !grammar.mayPrecedeParenthesis(tokens, i)) {
         checkCall(tokens, i, tree, unexplained, called);
       } else if (!before && i > 0 && tokens.get(i - 1).isMark(".")) {
         checkColumn(tokens.get(i));
       }
     }
+    checkUnseen(tree, called);
     return called;
+  }
+
+  /**
+   * The second wall: what the tree takes for a call must have been judged as one, or be a word by
+   * which nothing can be called. A word that was taken for grammar in its place is neither.
+   */
+  private void checkUnseen(Tree tree, Set<String> called) {
+    Set<String> judged = new HashSet<>();
+    called.forEach(name -> judged.add(AsciiCase.lower(name.substring(name.lastIndexOf('.') + 1))));
+    for (String function : tree.functions()) {
+      boolean known = judged.contains(function) || grammar.isReserved(function);
+      if (!known && standing(List.of(function), tree) != Functions.Standing.ALLOWED) {
+        throw new Fault(Reason.FUNCTION_NOT_ALLOWED, -1, unknown(List.of(function)));
+      }
+    }
   }
 
   private void checkCall(
@@ -54,11 +73,13 @@ final class Calls {
       Tree tree,
       Map<String, Integer> columnLists,
       Set<String> called) {
-    List<String> name = name(tokens, last);
+    List<String> name = language.functionName(name(tokens, last));
+    if (language.isHarmlessCall(tokens, last)) {
+      called.add(String.join(".", name));
+      return;
+    }
     Functions.Standing standing =
-        language.mayNameBuiltIn(tokens.get(last))
-            ? standing(name, tree)
-            : Functions.Standing.UNKNOWN;
+        mayNameBuiltIn(tokens, last) ? standing(name, tree) : Functions.Standing.UNKNOWN;
     if (standing == Functions.Standing.ALLOWED) {
       called.add(String.join(".", name));
       return;
@@ -94,7 +115,23 @@ final class Calls {
     }
   }
 
-  private static List<String> name(List<Token> tokens, int last) {
+  /** {@code a.id = b.id(+)}: nothing can be called with an operator alone. */
+  private static boolean marksOuterJoin(List<Token> tokens, int name) {
+    return name + 3 < tokens.size()
+        && tokens.get(name + 2).isMark("+")
+        && tokens.get(name + 3).isMark(")");
+  }
+
+  private boolean mayNameBuiltIn(List<Token> tokens, int last) {
+    int i = last;
+    while (i >= 2 && tokens.get(i - 1).isMark(".") && language.mayNameBuiltIn(tokens.get(i))) {
+      i -= 2;
+    }
+    return language.mayNameBuiltIn(tokens.get(i));
+  }
+
+  /** What stands behind a dot is a method if a value can have one, else it is in some schema. */
+  private List<String> name(List<Token> tokens, int last) {
     List<String> parts = new ArrayList<>(2);
     parts.add(tokens.get(last).text());
     int i = last;
@@ -103,7 +140,10 @@ final class Calls {
       parts.add(0, tokens.get(i).text());
     }
     boolean method = i >= 1 && tokens.get(i - 1).isMark(".");
-    return method ? List.of(tokens.get(last).text()) : List.copyOf(parts);
+    if (method && !language.chainsCalls()) {
+      parts.add(0, NO_SCHEMA);
+    }
+    return method && language.chainsCalls() ? parts.subList(parts.size() - 1, parts.size()) : parts;
   }
 
   private static String denied(List<String> name) {

@@ -1,5 +1,6 @@
 package so.buster.sql;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class DuckDbLanguage extends Language {
           Feature.DOLLARS_IN_WORDS,
           Feature.UNDERSCORES_IN_NUMBERS,
           Feature.POSTGRES_PREFIXES,
+          Feature.ESCAPE_PREFIX,
           Feature.CONTINUED_STRINGS,
           Feature.NESTED_COMMENTS,
           Feature.RETURN_ENDS_COMMENT);
@@ -93,9 +95,19 @@ final class DuckDbLanguage extends Language {
   @Override
   List<Token> query(List<Token> tokens) {
     Token first = tokens.get(0);
+    if (first.is("summarize") && tokens.size() > 1 && !beginsQuery(tokens.get(1))) {
+      return fromFirst(tokens);
+    }
     boolean describes =
         first.is("describe") || first.is("desc") || first.is("summarize") || first.is("show");
     return describes ? tokens.subList(1, tokens.size()) : super.query(tokens);
+  }
+
+  /** {@code SUMMARIZE t} shows what {@code SUMMARIZE FROM t} does. */
+  private static List<Token> fromFirst(List<Token> tokens) {
+    List<Token> query = new ArrayList<>(tokens);
+    query.set(0, new Token(Token.Kind.WORD, "from", tokens.get(0).start(), tokens.get(0).end()));
+    return query;
   }
 
   @Override
@@ -116,6 +128,11 @@ final class DuckDbLanguage extends Language {
   @Override
   List<Token> reordered(List<Token> tokens) {
     return FromFirst.reordered(tokens);
+  }
+
+  @Override
+  boolean endsListsWithComma() {
+    return true;
   }
 
   @Override

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * SHOW, DESCRIBE, SUMMARIZE of a name, PRAGMA and CALL that report, USE, SET and RESET of DuckDB:
+ * SHOW and DESCRIBE of a name, PRAGMA and CALL that report, USE, SET and RESET of DuckDB:
  * https://duckdb.org/docs/stable/sql/statements/overview. Names, never strings: where no table has
  * a name, DuckDB opens a file.
  */
@@ -31,7 +31,7 @@ final class DuckDbSession {
     if (at.accept("show") || at.accept("describe") || at.accept("desc")) {
       return describe();
     } else if (at.accept("summarize")) {
-      return beginsQuery() ? Optional.empty() : session(Verdict.Effect.READS, relation());
+      return summarize();
     } else if (at.accept("use")) {
       at.path();
       return session(Verdict.Effect.SETS, "schema");
@@ -49,6 +49,15 @@ final class DuckDbSession {
 
   private boolean beginsQuery() {
     return Language.of(Dialect.DUCKDB).beginsQuery(at.peek()) && !at.peek().is("table");
+  }
+
+  /** It shows values, so it is judged as a read; only its name is checked here. */
+  private Optional<Verdict> summarize() {
+    if (!beginsQuery()) {
+      relation();
+      at.expectEnd();
+    }
+    return Optional.empty();
   }
 
   private Optional<Verdict> describe() {

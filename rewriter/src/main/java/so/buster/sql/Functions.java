@@ -101,7 +101,7 @@ final class Functions {
           && (engines || lists.syntax().contains(name) || lists.extensions().contains(name));
     }
     return (engines && language.ownSchema(schema, shadowed))
-        || lists.qualified().contains(schema + "." + name)
+        || lists.qualified().contains(language.functionSchema(schema) + "." + name)
         || (!shadowed && lists.extensions().contains(name));
   }
 }

@@ -1,5 +1,6 @@
 package so.buster.sql;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,11 +39,36 @@ final class Grammar {
           Map.entry("next", Set.of("fetch")),
           Map.entry("system", Set.of("tablesample")),
           Map.entry("bernoulli", Set.of("tablesample")),
+          Map.entry("over", Set.of("nulls")),
+          Map.entry("reservoir", Set.of("sample", "tablesample")),
           Map.entry("nulls", Set.of("include", "exclude")),
           Map.entry("key", Set.of("using")),
           Map.entry("zone", Set.of("time")));
 
-  private static final Set<String> CLAUSES = Set.of("over", "filter", "repeatable", "reservoir");
+  /** Words behind which an expression may stand in some dialect, and which may be names too. */
+  private static final Set<String> BEFORE_EXPRESSION =
+      Data.words(
+          """
+          approximate asymmetric connect_by_root content default document escape groups interval
+          keep passing path prior range rows set symmetric top uescape value version zone
+          """);
+
+  /** Words before a parenthesis that is no list of arguments, though it may look like one. */
+  private static final Set<String> BEFORE_OTHER_LISTS = Set.of("top", "options");
+
+  private static final Set<String> AGGREGATES = Set.of("any", "some");
+
+  private static final Set<String> SAMPLES =
+      Set.of(
+          "sample",
+          "tablesample",
+          "system",
+          "bernoulli",
+          "system_rows",
+          "system_time",
+          "reservoir",
+          "block",
+          "row");
 
   /** Reserved words that end an expression instead of standing before one. */
   private static final Set<String> VALUES =
@@ -55,13 +81,32 @@ final class Grammar {
   private final Language language;
   private final Set<String> keywords;
 
+  private final Set<String> reserved;
+  private final Set<String> clauses;
+
   private Grammar(Dialect dialect) {
     language = Language.of(dialect);
     keywords = Set.copyOf(DataFile.optional(dialect, "keywords.txt"));
+    Set<String> own = new HashSet<>(RESERVED);
+    own.addAll(TYPES);
+    own.addAll(language.openers());
+    Set<String> behind = new HashSet<>();
+    behind.addAll(language.clauses());
+    if (language.reservesOnlyKeywords()) {
+      own.retainAll(keywords);
+      behind.retainAll(keywords);
+    }
+    reserved = Set.copyOf(own);
+    clauses = Set.copyOf(behind);
   }
 
   static Grammar of(Dialect dialect) {
     return new Grammar(dialect);
+  }
+
+  /** Whether nothing can be called by this word. */
+  boolean isReserved(String word) {
+    return reserved.contains(word);
   }
 
   /** Whether the word at {@code index}, which a parenthesis follows, is grammar there. */
@@ -71,7 +116,7 @@ final class Grammar {
       return false;
     }
     String word = token.text();
-    if (RESERVED.contains(word) || TYPES.contains(word) || language.openers().contains(word)) {
+    if (isReserved(word)) {
       return true;
     }
     if (index == 0) {
@@ -81,11 +126,51 @@ final class Grammar {
     if (word.equals("operator")) {
       return namesOperator(tokens, index + 2);
     }
-    if (CLAUSES.contains(word) || language.clauses().contains(word)) {
-      return !begins(before);
+    boolean begins = begins(tokens, index - 1);
+    return isClause(tokens, index)
+        || clauses.contains(word) && !begins
+        || Words.isOneOf(before, AFTER.getOrDefault(word, Set.of()))
+        || Words.isOneOf(before, language.openersAfter().getOrDefault(word, Set.of()))
+        || language.isGrammar(tokens, index, !begins);
+  }
+
+  /** Clauses that belong to a call, or to a sample, and stand behind its arguments. */
+  private static boolean isClause(List<Token> tokens, int index) {
+    return switch (tokens.get(index).text()) {
+      case "over" -> follows(tokens, index - 1) || countsFrom(tokens, index - 1);
+      case "filter" -> follows(tokens, index - 1);
+      case "repeatable" -> Words.isOneOf(called(tokens, index - 1), SAMPLES);
+      default -> false;
+    };
+  }
+
+  /** Whether a list of arguments ends here; {@code DISTINCT ON (a)} is none. */
+  private static boolean follows(List<Token> tokens, int close) {
+    Token called = called(tokens, close);
+    boolean reserved =
+        Words.isOneOf(called, RESERVED) && !Words.isOneOf(called, AGGREGATES)
+            || Words.isOneOf(called, BEFORE_OTHER_LISTS);
+    return called.isName() && !reserved;
+  }
+
+  /** {@code nth_value(a, 2) FROM FIRST OVER (…)}. */
+  private static boolean countsFrom(List<Token> tokens, int last) {
+    return last > 1
+        && (tokens.get(last).is("first") || tokens.get(last).is("last"))
+        && tokens.get(last - 1).is("from")
+        && follows(tokens, last - 2);
+  }
+
+  /** What stands before the parenthesis that closes here. */
+  private static Token called(List<Token> tokens, int close) {
+    int depth = 0;
+    for (int i = close; i >= 0; i--) {
+      depth += tokens.get(i).isMark(")") ? 1 : tokens.get(i).isMark("(") ? -1 : 0;
+      if (depth == 0) {
+        return i < close && i > 0 ? tokens.get(i - 1) : Words.END;
+      }
     }
-    return Words.isOneOf(before, AFTER.getOrDefault(word, Set.of()))
-        || Words.isOneOf(before, language.openersAfter().getOrDefault(word, Set.of()));
+    return Words.END;
   }
 
   /** {@code OPERATOR(pg_catalog.+)}, PostgreSQL manual §4.2.5. */
@@ -100,10 +185,26 @@ final class Grammar {
   }
 
   /** Whether an expression could begin behind this token. */
-  private boolean begins(Token before) {
-    return before.kind() == Token.Kind.OPERATOR
+  private boolean begins(List<Token> tokens, int index) {
+    Token before = tokens.get(index);
+    return headsList(tokens, index)
+        || before.kind() == Token.Kind.OPERATOR
         || before.kind() == Token.Kind.PUNCTUATION && !before.isMark(")") && !before.isMark("]")
         || Words.isOneOf(before, RESERVED)
+        || Words.isOneOf(before, BEFORE_EXPRESSION)
+        || Words.isOneOf(before, language.beforeOperand())
         || Words.isOneOf(before, keywords) && !VALUES.contains(before.text());
+  }
+
+  /** {@code TOP 5}, {@code TOP (5)}, {@code DISTINCT ON (a)}: a select list begins behind it. */
+  private static boolean headsList(List<Token> tokens, int last) {
+    int first = last;
+    int depth = 0;
+    do {
+      depth += tokens.get(first).isMark(")") ? 1 : tokens.get(first).isMark("(") ? -1 : 0;
+      first--;
+    } while (depth > 0 && first > 0);
+    boolean top = first >= 0 && tokens.get(first).is("top");
+    return top || first > 0 && tokens.get(first).is("on") && tokens.get(first - 1).is("distinct");
   }
 }

@@ -15,12 +15,14 @@ public final class Guard {
 
   private final Dialect dialect;
   private final Policy policy;
+  private final TableJudge tables;
   private final Judge judge;
   private final KnownTexts texts = new KnownTexts(TEXT_BYTES);
 
   public Guard(Dialect dialect, Policy policy) {
     this.dialect = dialect;
     this.policy = policy;
+    this.tables = new TableJudge(dialect, policy.tables());
     this.judge = new Judge(dialect, policy);
   }
 
@@ -53,13 +55,14 @@ public final class Guard {
     }
   }
 
-  /**
-   * Whether it depends on where the session looks for tables what this statement reads, and that
-   * matters here.
-   */
+  /** Whether what a statement reads is judged again each time it is executed. */
+  public boolean judgesTables() {
+    return tables.judges();
+  }
+
+  /** Whether {@link #refusedTable} needs to know where the session looks for tables. */
   public boolean dependsOnNamespace(Verdict.Read read) {
-    boolean rules = !policy.tables().isEmpty() || Catalogues.of(dialect).hasSecretsBySchema();
-    return rules && read.tables().stream().anyMatch(table -> !table.qualified());
+    return read.tables().stream().anyMatch(tables::dependsOnNamespace);
   }
 
   /**
@@ -67,15 +70,6 @@ public final class Guard {
    * for its tables elsewhere by then; empty if it may be read.
    */
   public Optional<Verdict.Refused> refusedTable(Verdict.Read read, Namespace namespace) {
-    for (TableName table : read.tables()) {
-      boolean secret =
-          namespace.meanings(table, Language.of(dialect)).stream()
-              .anyMatch(Catalogues.of(dialect)::secret);
-      if (secret || !policy.tables().readable(table, namespace, dialect)) {
-        String hint = "The table " + Hints.name(table.parts()) + " is not open to this connection.";
-        return Optional.of(new Verdict.Refused(Reason.TABLE_DENIED, -1, hint));
-      }
-    }
-    return Optional.empty();
+    return tables.refused(read.tables(), namespace);
   }
 }

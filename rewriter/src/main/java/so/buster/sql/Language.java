@@ -67,6 +67,14 @@ abstract class Language {
     return false;
   }
 
+  /**
+   * Whether the protocol takes one statement at a time unless a client asks for more, which ours
+   * never do: a second statement in a contested reading is then an error of the server's.
+   */
+  boolean sendsOneStatement() {
+    return false;
+  }
+
   /** Whether this unusual comment is a hint that is sent as it is; refuses one that does harm. */
   boolean keepsHint(String sql, Lexed.Span comment) {
     return false;
@@ -126,6 +134,16 @@ abstract class Language {
     return true;
   }
 
+  /** The parts of a function's name that say which one it is, outermost first. */
+  List<String> functionName(List<String> parts) {
+    return parts;
+  }
+
+  /** Whether this call is harmless as it is written here, although its name alone is not. */
+  boolean isHarmlessCall(List<Token> tokens, int name) {
+    return false;
+  }
+
   /** Whether this qualification can only mean the engine's own functions. */
   boolean ownSchema(String schema, boolean shadowed) {
     return false;
@@ -141,6 +159,14 @@ abstract class Language {
     return false;
   }
 
+  /**
+   * Whether nothing but this language's own reserved words is surely grammar: words that others
+   * reserve may be names of users' functions here.
+   */
+  boolean reservesOnlyKeywords() {
+    return false;
+  }
+
   /** Reserved words, and types with modifiers, that may stand before a parenthesis anywhere. */
   abstract Set<String> openers();
 
@@ -150,6 +176,25 @@ abstract class Language {
   /** Words that may stand before a parenthesis behind one of these words. */
   Map<String, Set<String>> openersAfter() {
     return Map.of();
+  }
+
+  /**
+   * Whether the word here, before a parenthesis, is grammar by all that stands around it.
+   *
+   * @param behindOperand whether no expression could begin here
+   */
+  boolean isGrammar(List<Token> tokens, int index, boolean behindOperand) {
+    return false;
+  }
+
+  /** Words, not reserved, behind which an operand begins, so that a call may stand there. */
+  Set<String> beforeOperand() {
+    return Set.of();
+  }
+
+  /** The schema by which a function is looked up, of all that qualifies it. */
+  String functionSchema(String qualifier) {
+    return qualifier;
   }
 
   // Statements
@@ -164,11 +209,24 @@ abstract class Language {
     return Explain.explained(tokens, this);
   }
 
+  /** A statement that begins or ends a transaction; empty if this is none. */
+  Optional<Verdict> transaction(TokenCursor at, String sql) {
+    return TransactionStatements.judge(at, sql);
+  }
+
+  /** Whether a word that writes elsewhere is grammar of a read here, by what stands around it. */
+  boolean explains(List<Token> tokens, int index) {
+    return false;
+  }
+
   /** A statement about the session; empty if this is none. */
   abstract Optional<Verdict> session(TokenCursor at, String sql, Policy policy);
 
   /** Refuses what only this language has, whatever a parser makes of it; for each new shape. */
   void check(List<Token> tokens) {}
+
+  /** Refuses a comment that changes what is read. */
+  void checkComments(Lexed lexed) {}
 
   /** The literals of a shape on whose values its verdict depends. */
   List<Slot> slots(List<Token> tokens) {
@@ -180,16 +238,47 @@ abstract class Language {
 
   // Spelling for the parser
 
+  /** Whether another LIMIT clause means nothing but fewer rows. */
+  boolean mayBeBounded(List<Token> query) {
+    return true;
+  }
+
+  /**
+   * What this token says in a shape beyond its kind; more than its text where the rules of this
+   * language look at its value or at what it touches.
+   */
+  String said(List<Token> tokens, int index) {
+    return Shape.text(tokens.get(index));
+  }
+
   /** The same tokens in an order the parser knows. */
   List<Token> reordered(List<Token> tokens) {
     return tokens;
   }
 
+  /** The parser's own operator, or AND and OR, that stands for this one; others count alike. */
+  String operator(String operator) {
+    return operator;
+  }
+
   /** Spells the form that begins here; false if there is none. */
   abstract boolean spell(Speller speller, Token token);
 
-  /** What stands between the last token of a query and the count that bounds it. */
-  String limitClause(List<Token> query) {
-    return " LIMIT ";
+  /** The same for a form that begins with punctuation or an operator. */
+  boolean spellMark(Speller speller, Token mark) {
+    return false;
+  }
+
+  /** Whether a select list may end with a comma. */
+  boolean endsListsWithComma() {
+    return false;
+  }
+
+  /**
+   * What bounds a query of pipe operators when a count follows: one more operator behind the last
+   * works on all that came before. Empty if the query has no pipes.
+   */
+  Optional<String> limitPipe(List<Token> query) {
+    return Optional.empty();
   }
 }

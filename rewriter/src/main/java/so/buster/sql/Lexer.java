@@ -136,7 +136,7 @@ final class Lexer {
     boolean touches =
         at > 0 && Characters.isWordPart(sql.codePointBefore(at))
             || at + 1 < sql.length() && Characters.isWordPart(sql.codePointAt(at + 1));
-    if (touches) {
+    if (touches && lexicon.question() != Lexicon.Question.BOUND_PARAMETER) {
       throw new Fault(Reason.AMBIGUOUS, at);
     }
     add(new Token(Token.Kind.PARAMETER, "?", at, at + 1));

@@ -42,10 +42,14 @@ final class Lexicon {
     RADIX_NUMBERS,
     /** {@code E'…'}, {@code B'…'}, {@code X'…'}, {@code N'…'}. */
     POSTGRES_PREFIXES,
+    /** A backslash escapes inside {@code E'…'} whatever it does elsewhere. */
+    ESCAPE_PREFIX,
     /** {@code U&"…"}, and an {@code E'…'} that goes on on the next line still takes escapes. */
     POSTGRES_FORMS,
     /** {@code N'…'}, {@code X'…'}, {@code B'…'}, none of which read a backslash otherwise. */
     HEX_PREFIXES,
+    /** {@code X'…'} with hexadecimal digits and nothing else. */
+    HEX_LITERALS,
     /** {@code r'…'}, {@code b"…"}, {@code rb'…'}. */
     RAW_PREFIXES,
     /** Two strings that only white space with a newline separates are one. */
@@ -72,6 +76,8 @@ final class Lexicon {
     OPERATOR,
     /** Always a parameter. */
     PARAMETER,
+    /** The same, and no driver writes a value in its place, so that it may touch a word. */
+    BOUND_PARAMETER,
     /** A parameter, and {@code ??} an operator character, as pgjdbc reads prepared statements. */
     PARAMETER_UNLESS_DOUBLED
   }

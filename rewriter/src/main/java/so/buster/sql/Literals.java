@@ -114,6 +114,9 @@ final class Literals {
       throw new Fault(Reason.BAD_CHARACTER, start);
     }
     String text = sign + AsciiCase.lower(sql.substring(from, end));
+    if (lexicon.has(Feature.PLAIN_DOLLARS) && text.contains("$$")) {
+      throw new Fault(Reason.AMBIGUOUS, start);
+    }
     return new Token(Token.Kind.VARIABLE, text, start, end);
   }
 
@@ -125,11 +128,15 @@ final class Literals {
     char prefix = Character.toLowerCase(sql.charAt(start));
     boolean quote = sql.startsWith("'", start + 1);
     if (quote && lexicon.has(Feature.POSTGRES_PREFIXES) && "ebxn".indexOf(prefix) >= 0) {
-      boolean backslash = prefix == 'e' || lexicon.has(Feature.BACKSLASH_ESCAPES);
+      boolean escapes = prefix == 'e' && lexicon.has(Feature.ESCAPE_PREFIX);
+      boolean backslash = escapes || lexicon.has(Feature.BACKSLASH_ESCAPES);
       return string(start, start + 1, backslash);
     }
     if (quote && lexicon.has(Feature.HEX_PREFIXES) && "bxn".indexOf(prefix) >= 0) {
       return string(start, start + 1, lexicon.has(Feature.BACKSLASH_ESCAPES));
+    }
+    if (quote && lexicon.has(Feature.HEX_LITERALS) && prefix == 'x') {
+      return hexadecimal(start);
     }
     if (prefix != 'u' || !lexicon.has(Feature.POSTGRES_FORMS)) {
       return null;
@@ -138,6 +145,16 @@ final class Literals {
       return string(start, start + 2, lexicon.has(Feature.BACKSLASH_ESCAPES));
     }
     return sql.startsWith("&\"", start + 1) ? name(start, start + 2) : null;
+  }
+
+  /** Nothing in it could be an escape, and no second string may touch it. */
+  private Token hexadecimal(int start) {
+    int end = quotes.closing(start + 1, false);
+    String digits = sql.substring(start + 2, end - 1);
+    if (!digits.matches("[0-9A-Fa-f]*")) {
+      throw new Fault(Reason.AMBIGUOUS, start);
+    }
+    return new Token(Token.Kind.STRING, digits, start, end);
   }
 
   private @Nullable Token raw(int start) {
@@ -158,7 +175,19 @@ final class Literals {
       }
       checkTouch(start, end);
     }
+    if (lexicon.has(Feature.PLAIN_DOLLARS)) {
+      checkDollars(start, end);
+    }
     return new Token(Token.Kind.WORD, FoldedWords.of(sql, start, end), start, end);
+  }
+
+  /** Two dollars in a word could also begin a string where those do. */
+  private void checkDollars(int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      if (sql.charAt(i) == '$' && sql.startsWith("$", i + 1)) {
+        throw new Fault(Reason.AMBIGUOUS, start);
+      }
+    }
   }
 
   /**

@@ -6,45 +6,52 @@ import java.util.List;
 /**
  * Where a session looks for tables that are named without a schema.
  *
- * @param catalog the current catalog; empty if the database has none or it is not known
- * @param schemas the schemas that are searched, in order; empty if they are not known
+ * @param catalogs the catalogs that are searched; empty if the database has none or they are not
+ *     known
+ * @param schemas the schemas that are searched; empty if they are not known
  */
-public record Namespace(String catalog, List<String> schemas) {
+public record Namespace(List<String> catalogs, List<String> schemas) {
   /** Nothing is known, as when a text is judged without a connection. */
-  public static final Namespace UNKNOWN = new Namespace("", List.of());
+  public static final Namespace UNKNOWN = new Namespace(List.of(), List.of());
 
   public Namespace {
+    catalogs = List.copyOf(catalogs);
     schemas = List.copyOf(schemas);
   }
 
-  /** The full names, lower case, that a name can stand for. */
+  /** The full names that a name can stand for; what is not known is left out of them. */
   List<List<String>> meanings(TableName table, Language language) {
-    List<String> parts = table.parts().stream().map(AsciiCase::lower).toList();
+    List<String> parts = table.parts();
     List<List<String>> meanings = new ArrayList<>();
-    boolean catalog =
-        parts.size() == 2
-            && language.catalogQualifies()
-            && parts.get(0).equals(AsciiCase.lower(this.catalog));
-    if (table.qualified()) {
-      meanings.add(parts.size() > 2 ? parts : prefixed(this.catalog, parts));
-    }
-    if (catalog || !table.qualified()) {
+    if (!table.qualified()) {
       for (String schema : schemas) {
-        meanings.add(
-            prefixed(
-                this.catalog, prefixed(schema, parts.subList(parts.size() - 1, parts.size()))));
+        inEachCatalog(List.of(schema, table.name()), meanings);
       }
+    } else if (namesCatalog(parts, language)) {
+      for (String schema : schemas) {
+        meanings.add(List.of(parts.get(0), schema, table.name()));
+      }
+    } else if (parts.size() == 2) {
+      inEachCatalog(parts, meanings);
     }
-    return meanings.isEmpty() ? List.of(parts) : List.copyOf(meanings);
+    return meanings.isEmpty() ? List.of(parts) : meanings;
   }
 
-  private static List<String> prefixed(String first, List<String> parts) {
-    if (first.isEmpty()) {
-      return parts;
+  private boolean namesCatalog(List<String> parts, Language language) {
+    return parts.size() == 2
+        && language.catalogQualifies()
+        && catalogs.stream().anyMatch(parts.get(0)::equalsIgnoreCase);
+  }
+
+  private void inEachCatalog(List<String> name, List<List<String>> meanings) {
+    if (catalogs.isEmpty()) {
+      meanings.add(name);
     }
-    List<String> all = new ArrayList<>();
-    all.add(AsciiCase.lower(first));
-    all.addAll(parts);
-    return all;
+    for (String catalog : catalogs) {
+      List<String> full = new ArrayList<>(3);
+      full.add(catalog);
+      full.addAll(name);
+      meanings.add(full);
+    }
   }
 }

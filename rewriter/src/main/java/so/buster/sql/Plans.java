@@ -12,6 +12,7 @@ final class Plans {
   private static final long WEIGHT = 2_000_000;
 
   private final Analysis analysis;
+  private final Language language;
   private final Cache<Shape, Object> known =
       Caffeine.newBuilder()
           // Rarely anything to do, and the host's common pool is not ours.
@@ -20,13 +21,14 @@ final class Plans {
           .weigher((Shape shape, Object plan) -> shape.weight())
           .build();
 
-  Plans(Analysis analysis) {
+  Plans(Analysis analysis, Language language) {
     this.analysis = analysis;
+    this.language = language;
   }
 
   /** The plan for this statement, or a refusal by {@link Fault}. */
   Plan of(List<Token> tokens, Mode mode) {
-    Shape shape = Shape.of(tokens, mode);
+    Shape shape = Shape.of(tokens, mode, language);
     Object plan = known.getIfPresent(shape);
     if (plan == null) {
       plan = analysed(tokens);

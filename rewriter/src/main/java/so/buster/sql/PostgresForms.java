@@ -1,5 +1,6 @@
 package so.buster.sql;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -9,6 +10,13 @@ import java.util.Set;
 final class PostgresForms {
   private static final Set<String> WINDOW_CLAUSES =
       Set.of("order", "partition", "rows", "range", "groups");
+
+  private static final Set<String> SET_OPERATIONS = Set.of("union", "intersect", "except");
+
+  private static final Set<String> JSON_WORDS =
+      Set.of("key", "value", "absent", "returning", "format", "with", "without", ":");
+
+  private static final Set<String> INTERVAL_FIELDS = Set.of("day", "hour", "minute");
 
   private PostgresForms() {}
 
@@ -20,15 +28,17 @@ final class PostgresForms {
       case "distinct" -> speller.before().is("by") && speller.skipped(1);
       case "at" -> speller.next().is("local") && speller.skipped(2);
       case "with", "without" -> zone(speller);
-      case "name", "content", "document" ->
-          speller.before().isMark("(") && isXml(speller) && speller.skipped(1);
-      case "version", "standalone" -> isXml(speller) && speller.skipped(1);
-      case "not" ->
-          speller.enclosing().equals("xmltable") && speller.next().is("null") && speller.skipped(2);
-      case "as" ->
-          speller.next().isName() && (isXml(speller) || joinAlias(speller)) && speller.skipped(2);
-      case "from", "for", "placing", "similar", "escape" -> argument(speller);
-      default -> windowName(speller, token);
+      case "as" -> speller.next().isName() && joinAlias(speller) && speller.skipped(2);
+      case "from", "for", "placing", "similar" -> argument(speller);
+      case "escape" -> argument(speller) || escape(speller);
+      case "collation" -> speller.next().is("for") && written(speller, "collation", 2);
+      case "variadic" -> !Words.endsOperand(speller.before()) && speller.skipped(1);
+      case "path" -> path(speller);
+      case "json_object", "convert", "xmlserialize" -> plainCall(speller, token);
+      default ->
+          PostgresClauses.apply(speller, token)
+              || windowName(speller, token)
+              || speller.skipped(typeOfLiteral(speller, token));
     };
   }
 
@@ -43,11 +53,13 @@ final class PostgresForms {
 
   /** {@code SELECT FROM t} has no columns: manual, SELECT, "Empty SELECT Lists". */
   private static boolean emptyList(Speller speller) {
-    if (speller.next().is("from") || Words.endsList(speller.next())) {
-      speller.write("select 1", 1);
-      return true;
-    }
-    return false;
+    boolean empty = Words.endsList(speller.next()) || Words.isOneOf(speller.next(), SET_OPERATIONS);
+    return empty && written(speller, "select 1", 1);
+  }
+
+  private static boolean written(Speller speller, String piece, int consumed) {
+    speller.write(piece, consumed);
+    return true;
   }
 
   /** {@code timestamp(3) without time zone}. */
@@ -56,11 +68,6 @@ final class PostgresForms {
         && speller.next().is("time")
         && speller.peek(2).is("zone")
         && speller.skipped(3);
-  }
-
-  /** {@code xmlelement(name a, …)}, {@code xmlforest(a AS b)}, {@code xmlserialize(x AS text)}. */
-  private static boolean isXml(Speller speller) {
-    return speller.enclosing().startsWith("xml") && !speller.enclosing().equals("xmltable");
   }
 
   /** {@code JOIN b USING (a) AS j}: manual, SELECT, "join_using_alias". */
@@ -83,5 +90,60 @@ final class PostgresForms {
     boolean opens = speller.before().isMark("(") && !WINDOW_CLAUSES.contains(token.text());
     boolean window = speller.peek(-2).is("over") || speller.peek(-2).is("as");
     return opens && window && WINDOW_CLAUSES.contains(speller.next().text()) && speller.skipped(1);
+  }
+
+  /** Functions that the parser knows in other databases' forms only; a quoted name is any. */
+  private static boolean plainCall(Speller speller, Token token) {
+    boolean worded =
+        switch (token.text()) {
+          case "json_object" -> speller.holdsWord(1, JSON_WORDS);
+          case "convert" -> speller.peek(2).kind() != Token.Kind.STRING;
+          default -> false;
+        };
+    boolean call = speller.next().isMark("(") && !worded;
+    return call && written(speller, Words.quoted(token), 1);
+  }
+
+  /** {@code a::path}, {@code path '[(0,0),(1,1)]'}: the parser keeps the word for JSON_TABLE. */
+  private static boolean path(Speller speller) {
+    if (speller.before().isMark("::")) {
+      return written(speller, "text", 1);
+    }
+    boolean literal = speller.next().kind() == Token.Kind.STRING;
+    return literal && !Words.endsOperand(speller.before()) && speller.skipped(1);
+  }
+
+  /** {@code LIKE a ESCAPE '$'::bytea}. */
+  private static boolean escape(Speller speller) {
+    boolean cast = speller.peek(2).isMark("::") && speller.peek(3).isName();
+    return speller.next().kind() == Token.Kind.STRING && cast && written(speller, "escape 's'", 4);
+  }
+
+  /** {@code char(20) 'a'}, {@code timestamp(3) with time zone 'a'}: manual §4.1.2.7. */
+  private static int typeOfLiteral(Speller speller, Token token) {
+    boolean modified =
+        Words.isTypeName(token)
+            && speller.next().isMark("(")
+            && speller.peek(2).kind() == Token.Kind.NUMBER
+            && speller.peek(3).isMark(")");
+    boolean zone = speller.peek(5).is("time") && speller.peek(6).is("zone");
+    int length = modified ? zone ? 7 : 4 : 0;
+    return speller.peek(length).kind() == Token.Kind.STRING ? length : 0;
+  }
+
+  /**
+   * {@code interval '1' SECOND (2)}, {@code a::interval MINUTE TO SECOND (2)}: manual §8.5.4.
+   * Behind TO it must be told from {@code SIMILAR TO second(a)}.
+   */
+  static boolean isPrecision(List<Token> tokens, int index) {
+    if (index < 2 || !tokens.get(index).is("second")) {
+      return false;
+    }
+    Token before = tokens.get(index - 1);
+    Token field = tokens.get(index - 2);
+    boolean interval = before.kind() == Token.Kind.STRING && field.is("interval");
+    return interval
+        || before.is("to") && Words.isOneOf(field, INTERVAL_FIELDS)
+        || before.is("interval") && (field.is("as") || field.isMark("::"));
   }
 }

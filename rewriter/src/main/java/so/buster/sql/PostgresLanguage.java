@@ -1,6 +1,7 @@
 package so.buster.sql;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ final class PostgresLanguage extends Language {
           Feature.UNDERSCORES_IN_NUMBERS,
           Feature.RADIX_NUMBERS,
           Feature.POSTGRES_PREFIXES,
+          Feature.ESCAPE_PREFIX,
           Feature.POSTGRES_FORMS,
           Feature.CONTINUED_STRINGS,
           Feature.NESTED_COMMENTS,
@@ -26,6 +28,10 @@ final class PostgresLanguage extends Language {
   private static final Lexicon PREPARED =
       new Lexicon(FEATURES, Question.PARAMETER_UNLESS_DOUBLED, Operators.GREEDY);
   private static final Lexicon PLAIN = new Lexicon(FEATURES, Question.OPERATOR, Operators.GREEDY);
+
+  /** Methods of sampling that extensions bring: manual, appendix F, tsm_system_rows and _time. */
+  private static final Map<String, Set<String>> AFTER =
+      Map.of("system_rows", Set.of("tablesample"), "system_time", Set.of("tablesample"));
 
   @Override
   Lexicon lexicon(Mode mode) {
@@ -70,21 +76,38 @@ final class PostgresLanguage extends Language {
 
   @Override
   Set<String> openers() {
-    return Set.of();
+    return Set.of("for");
   }
 
   @Override
   Set<String> clauses() {
-    return Set.of("columns");
+    return Set.of();
+  }
+
+  @Override
+  Map<String, Set<String>> openersAfter() {
+    return AFTER;
+  }
+
+  @Override
+  boolean isGrammar(List<Token> tokens, int index, boolean behindOperand) {
+    return PostgresForms.isPrecision(tokens, index) || behindOperand && isColumns(tokens, index);
+  }
+
+  /** {@code JSON_TABLE(a, '$' AS b COLUMNS (…))}: behind a path or what it is called. */
+  private static boolean isColumns(List<Token> tokens, int index) {
+    Token before = tokens.get(index - 1);
+    boolean named = before.isName() && index > 1 && tokens.get(index - 2).is("as");
+    return tokens.get(index).is("columns") && (named || before.kind() == Token.Kind.STRING);
   }
 
   @Override
   Optional<Verdict> session(TokenCursor at, String sql, Policy policy) {
-    return PostgresSession.judge(at, sql, policy);
+    return PostgresSession.judge(at, sql, policy, PostgresSettings.ALL);
   }
 
   @Override
   boolean spell(Speller speller, Token token) {
-    return PostgresForms.apply(speller, token);
+    return PostgresForms.apply(speller, token) || XmlForms.apply(speller, token);
   }
 }

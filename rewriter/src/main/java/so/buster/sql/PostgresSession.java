@@ -5,22 +5,24 @@ import java.util.Optional;
 
 /**
  * SHOW, SET and RESET of PostgreSQL: https://www.postgresql.org/docs/18/sql-set.html. Roles, READ
- * WRITE and every setting that {@link PostgresSettings} does not know are refused.
+ * WRITE and every setting that {@link Settings} do not know are refused.
  */
 final class PostgresSession {
   private final TokenCursor at;
   private final String sql;
   private final Policy policy;
+  private final Settings settings;
 
-  private PostgresSession(TokenCursor at, String sql, Policy policy) {
+  private PostgresSession(TokenCursor at, String sql, Policy policy, Settings settings) {
     this.at = at;
     this.sql = sql;
     this.policy = policy;
+    this.settings = settings;
   }
 
   /** Empty if the first word begins something else. */
-  static Optional<Verdict> judge(TokenCursor at, String sql, Policy policy) {
-    return new PostgresSession(at, sql, policy).judge();
+  static Optional<Verdict> judge(TokenCursor at, String sql, Policy policy, Settings settings) {
+    return new PostgresSession(at, sql, policy, settings).judge();
   }
 
   private Optional<Verdict> judge() {
@@ -31,7 +33,7 @@ final class PostgresSession {
     } else if (at.accept("reset")) {
       int start = at.peek().start();
       String name = at.accept("time") ? timeZone() : setting();
-      PostgresSettings.checkReset(name, start);
+      settings.checkReset(name, start);
       return session(Verdict.Effect.SETS, name);
     }
     return Optional.empty();
@@ -80,7 +82,7 @@ final class PostgresSession {
     }
     int start = at.peek().start();
     String name = setting();
-    PostgresSettings.known(name, start);
+    settings.known(name, start);
     if (!at.accept("to")) {
       at.expectMark("=");
     }
@@ -90,9 +92,9 @@ final class PostgresSession {
   private String assigned(String name) {
     int start = at.peek().start();
     if (at.accept("default")) {
-      PostgresSettings.checkReset(name, start);
+      settings.checkReset(name, start);
     } else {
-      PostgresSettings.check(name, at.literals(), policy, start);
+      settings.check(name, at.literals(), policy, start);
     }
     return name;
   }

@@ -46,34 +46,9 @@ final class PostgresSettings {
           Map.entry("lock_timeout", SettingRule.TIMEOUT),
           Map.entry("idle_in_transaction_session_timeout", SettingRule.TIMEOUT));
 
+  static final Settings ALL = new Settings(PostgresSettings::rule);
+
   private PostgresSettings() {}
-
-  /** Refuses a setting that may not be changed at all. */
-  static SettingRule known(String name, int position) {
-    SettingRule rule = rule(name);
-    if (rule == null) {
-      throw new Fault(Reason.SESSION_SETTING, position);
-    }
-    return rule;
-  }
-
-  /**
-   * Refuses to reset what may not be changed, and timeouts: behind a pooler that drops start-up
-   * parameters their own default is none.
-   */
-  static void checkReset(String name, int position) {
-    if (known(name, position).equals(SettingRule.TIMEOUT)) {
-      throw new Fault(Reason.SESSION_SETTING, position);
-    }
-  }
-
-  /** Refuses a value that a setting may not have here. */
-  static void check(String name, List<String> values, Policy policy, int position) {
-    SettingRule rule = known(name, position);
-    if (!rule.accepts().test(values, policy)) {
-      throw rule.fault(name, position);
-    }
-  }
 
   /** {@code enable_*} are the planner's switches, all of the same kind. */
   private static @Nullable SettingRule rule(String name) {
@@ -81,7 +56,7 @@ final class PostgresSettings {
     return planner ? SettingRule.SWITCH : RULES.get(name);
   }
 
-  private static boolean schemas(List<String> names) {
+  static boolean schemas(List<String> names) {
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i).toLowerCase(Locale.ROOT);
       boolean behind = name.equals("pg_catalog") && i > 0;
@@ -93,7 +68,7 @@ final class PostgresSettings {
   }
 
   /** Drivers read dates in the ISO style only. {@code 'ISO, DMY'} is one string or two words. */
-  private static boolean dateStyle(List<String> values) {
+  static boolean dateStyle(List<String> values) {
     for (String part : String.join(",", values).split(",", -1)) {
       String word = part.strip().toLowerCase(Locale.ROOT);
       if (!word.equals("iso") && !DATE_ORDER.contains(word)) {

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * The other plausible readings of a text. Our reading rests on server settings that we pin and read
  * back; should one of them be otherwise after all, the text must still not write. So wherever a
- * setting could matter, the text is also read the other way, and a second statement or a tripwire
- * word that our own reading does not have refuses it.
+ * setting could matter, the text is also read the other way, and a second statement, a tripwire
+ * word or a call that our own reading does not have refuses it.
  */
 final class Readings {
   private Readings() {}
@@ -14,7 +14,7 @@ final class Readings {
   static void check(String sql, Lexicon ours, Lexed lexed, Language language) {
     for (Lexicon.Feature feature : language.contested()) {
       if (matters(feature, sql)) {
-        compare(sql, ours.flipped(feature), lexed.tokens(), language.refusesContestedText());
+        compare(sql, ours.flipped(feature), lexed.tokens(), language);
       }
     }
   }
@@ -22,7 +22,7 @@ final class Readings {
   /** Whether a text holds anything that the other setting would read otherwise. */
   private static boolean matters(Lexicon.Feature feature, String sql) {
     return switch (feature) {
-      case BACKSLASH_ESCAPES -> sql.indexOf('\\') >= 0;
+      case BACKSLASH_ESCAPES, ESCAPE_PREFIX -> sql.indexOf('\\') >= 0;
       case TAGGED_DOLLARS -> sql.indexOf('$') >= 0;
       case DOUBLE_QUOTED_STRINGS -> sql.indexOf('"') >= 0;
       case NESTED_COMMENTS -> sql.indexOf("/*") >= 0 && sql.lastIndexOf("/*") > sql.indexOf("/*");
@@ -30,7 +30,7 @@ final class Readings {
     };
   }
 
-  private static void compare(String sql, Lexicon other, List<Token> tokens, boolean strict) {
+  private static void compare(String sql, Lexicon other, List<Token> tokens, Language language) {
     List<Token> seen;
     try {
       seen = Lexer.lex(sql, other).tokens();
@@ -38,16 +38,27 @@ final class Readings {
       // A server that read the text this way could not read it to its end, and would run nothing.
       return;
     }
-    if (strict && !places(seen).equals(places(tokens))) {
+    if (language.refusesContestedText() && !places(seen).equals(places(tokens))) {
       throw new Fault(Reason.AMBIGUOUS, -1);
     }
     for (int i = 0; i < seen.size(); i++) {
       Token token = seen.get(i);
       boolean separator = token.isMark(";") && i < seen.size() - 1;
-      if (separator || Tripwire.trips(token) && !contains(tokens, token)) {
+      if (separator && language.sendsOneStatement()) {
+        return;
+      }
+      boolean acts = Tripwire.trips(token) || calls(seen, i, language);
+      if (separator || acts && !contains(tokens, token)) {
         throw new Fault(Reason.AMBIGUOUS, token.start());
       }
     }
+  }
+
+  /** Whether something is called here: no rule on functions sees the names of another reading. */
+  private static boolean calls(List<Token> seen, int i, Language language) {
+    boolean opens = i + 1 < seen.size() && seen.get(i + 1).isMark("(");
+    boolean column = language.callsColumns() && i > 0 && seen.get(i - 1).isMark(".");
+    return seen.get(i).isName() && (opens || column);
   }
 
   private static List<Lexed.Span> places(List<Token> tokens) {

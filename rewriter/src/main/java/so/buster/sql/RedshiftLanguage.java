@@ -1,6 +1,7 @@
 package so.buster.sql;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,8 +10,8 @@ import so.buster.sql.Lexicon.Question;
 
 /**
  * Redshift, which descends from PostgreSQL 8.0: Database Developer Guide, "SQL reference", "Names
- * and identifiers", "Literals". Whether a backslash escapes there is not documented and a server
- * cannot be asked, so a text must read the same either way.
+ * and identifiers", "Literals". Whether a backslash escapes there, with or without a prefix, is not
+ * documented and a server cannot be asked, so a text must read the same either way.
  */
 final class RedshiftLanguage extends Language {
   private static final Lexicon LEXICON =
@@ -19,6 +20,7 @@ final class RedshiftLanguage extends Language {
               Feature.TAGGED_DOLLARS,
               Feature.DOLLARS_IN_WORDS,
               Feature.POSTGRES_PREFIXES,
+              Feature.ESCAPE_PREFIX,
               Feature.CONTINUED_STRINGS,
               Feature.NESTED_COMMENTS,
               Feature.RETURN_ENDS_COMMENT),
@@ -35,7 +37,11 @@ final class RedshiftLanguage extends Language {
 
   @Override
   Set<Feature> contested() {
-    return Set.of(Feature.BACKSLASH_ESCAPES, Feature.TAGGED_DOLLARS, Feature.NESTED_COMMENTS);
+    return Set.of(
+        Feature.BACKSLASH_ESCAPES,
+        Feature.ESCAPE_PREFIX,
+        Feature.TAGGED_DOLLARS,
+        Feature.NESTED_COMMENTS);
   }
 
   @Override
@@ -70,7 +76,7 @@ final class RedshiftLanguage extends Language {
 
   @Override
   Set<String> openers() {
-    return Set.of();
+    return Set.of("minus");
   }
 
   @Override
@@ -79,12 +85,23 @@ final class RedshiftLanguage extends Language {
   }
 
   @Override
+  boolean isGrammar(List<Token> tokens, int index, boolean behindOperand) {
+    return tokens.get(index).is("exclude") && RedshiftForms.excludes(tokens, index, behindOperand)
+        || PostgresForms.isPrecision(tokens, index);
+  }
+
+  @Override
   Optional<Verdict> session(TokenCursor at, String sql, Policy policy) {
-    return PostgresSession.judge(at, sql, policy);
+    return RedshiftSession.judge(at, sql, policy);
+  }
+
+  @Override
+  List<Token> reordered(List<Token> tokens) {
+    return RedshiftForms.withoutIndexes(tokens);
   }
 
   @Override
   boolean spell(Speller speller, Token token) {
-    return PostgresForms.apply(speller, token);
+    return RedshiftForms.apply(speller, token) || PostgresForms.apply(speller, token);
   }
 }

@@ -3,9 +3,13 @@ package so.buster.sql;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import net.sf.jsqlparser.statement.select.ParenthesedSelect;
 import net.sf.jsqlparser.statement.select.PivotQuery;
+import net.sf.jsqlparser.statement.select.PlainSelect;
 import net.sf.jsqlparser.statement.select.Select;
+import net.sf.jsqlparser.statement.select.Top;
 
 /**
  * Where the text of a query can be bounded without changing anything but the number of rows. Where
@@ -18,10 +22,13 @@ import net.sf.jsqlparser.statement.select.Select;
  * @param words the same as tokens
  */
 record RowLimit(Place place, int token, String clause, List<String> words) {
-  private static final RowLimit NOWHERE = new RowLimit(Place.NOWHERE, -1);
+  /** What may stand around the count of FETCH; Snowflake leaves all of it out. */
+  private static final Set<String> FETCHED = Set.of("first", "next", "row", "rows", "only");
 
-  private RowLimit(Place place, int token) {
-    this(place, token, "", List.of());
+  private static final RowLimit NOWHERE = new RowLimit(Place.NOWHERE, -1, "");
+
+  private RowLimit(Place place, int token, String clause) {
+    this(place, token, clause, List.of(AsciiCase.lower(clause).strip().split(" ")));
   }
 
   /** Leaves the text as it is. */
@@ -40,10 +47,32 @@ record RowLimit(Place place, int token, String clause, List<String> words) {
 
   /** Finds the place in a whole query. */
   static RowLimit of(List<Token> tokens, Select query, Language language) {
-    RowLimit found = of(tokens, 0, tokens.size(), query);
-    String clause = language.limitClause(tokens);
-    List<String> words = List.of(AsciiCase.lower(clause).strip().split(" "));
-    return new RowLimit(found.place, found.token, clause, words);
+    Optional<String> pipe = language.limitPipe(tokens);
+    if (pipe.isPresent()) {
+      int count = lastCount(tokens, pipe.get().strip().split(" ")[0]);
+      return count < 0
+          ? new RowLimit(Place.BEHIND, tokens.size() - 1, pipe.get())
+          : new RowLimit(Place.COUNT, count, "");
+    }
+    return language.mayBeBounded(tokens) ? of(tokens, 0, tokens.size(), query) : NOWHERE;
+  }
+
+  /** Where the number stands if the last operator is {@code |> LIMIT n [OFFSET m]}; -1 if not. */
+  private static int lastCount(List<Token> tokens, String pipe) {
+    int last = tokens.size() - 1;
+    while (last > 0 && !tokens.get(last).isMark(pipe) && !closes(tokens.get(last))) {
+      last--;
+    }
+    int count = last + 2;
+    int rest = tokens.size() - count - 1;
+    boolean limit =
+        rest >= 0
+            && tokens.get(last).isMark(pipe)
+            && tokens.get(last + 1).is("limit")
+            && tokens.get(count).kind() == Token.Kind.NUMBER
+            && ShapeText.isInteger(tokens.get(count).text());
+    boolean plain = rest == 0 || rest > 0 && tokens.get(count + 1).is("offset");
+    return limit && plain ? count : -1;
   }
 
   /** Finds the place in the query whose tokens run from {@code from} to {@code to}, exclusive. */
@@ -93,9 +122,14 @@ record RowLimit(Place place, int token, String clause, List<String> words) {
       depth += opens(token) ? 1 : closes(token) ? -1 : 0;
     }
     boolean limited = query.getLimit() != null || query.getFetch() != null;
+    if (query instanceof PlainSelect select && select.getTop() != null) {
+      Top top = select.getTop();
+      boolean plain = !top.isPercentage() && !top.isWithTies() && !top.hasParenthesis();
+      return plain && clause < 0 && !limited ? top(tokens, from, to) : NOWHERE;
+    }
     if (clause < 0) {
       boolean parenthesised = query instanceof ParenthesedSelect;
-      return limited || parenthesised ? NOWHERE : new RowLimit(Place.BEHIND, to - 1);
+      return limited || parenthesised ? NOWHERE : new RowLimit(Place.BEHIND, to - 1, " LIMIT ");
     }
     return limited ? count(tokens, clause, to) : NOWHERE;
   }
@@ -108,17 +142,33 @@ record RowLimit(Place place, int token, String clause, List<String> words) {
 
   private static RowLimit count(List<Token> tokens, int clause, int to) {
     boolean fetch = tokens.get(clause).is("fetch");
-    int count = clause + (fetch ? 2 : 1);
+    boolean worded = clause + 1 < to && Words.isOneOf(tokens.get(clause + 1), FETCHED);
+    // LIMIT 10, 5 skips ten rows and returns five.
+    boolean skips = !fetch && clause + 2 < to && tokens.get(clause + 2).isMark(",");
+    int count = clause + (skips ? 3 : fetch && worded ? 2 : 1);
     if (count >= to || tokens.get(count).kind() != Token.Kind.NUMBER) {
       return NOWHERE;
     }
     boolean plain =
         fetch
-            ? count + 3 <= to && tokens.get(count + 2).is("only")
+            ? tokens.subList(count + 1, to).stream().allMatch(t -> Words.isOneOf(t, FETCHED))
             : count + 1 == to || tokens.get(count + 1).is("offset");
     return plain && ShapeText.isInteger(tokens.get(count).text())
-        ? new RowLimit(Place.COUNT, count)
+        ? new RowLimit(Place.COUNT, count, "")
         : NOWHERE;
+  }
+
+  /** {@code SELECT [ALL | DISTINCT] TOP n}: the query has no other place for a count. */
+  private static RowLimit top(List<Token> tokens, int from, int to) {
+    for (int i = from; i + 1 < to && i <= from + 2; i++) {
+      if (tokens.get(i).is("top")) {
+        boolean plain =
+            tokens.get(i + 1).kind() == Token.Kind.NUMBER
+                && ShapeText.isInteger(tokens.get(i + 1).text());
+        return plain ? new RowLimit(Place.COUNT, i + 1, "") : NOWHERE;
+      }
+    }
+    return NOWHERE;
   }
 
   private static boolean opens(Token token) {

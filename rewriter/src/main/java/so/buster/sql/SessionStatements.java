@@ -15,7 +15,7 @@ final class SessionStatements {
   static Optional<Verdict> judge(Dialect dialect, List<Token> tokens, String sql, Policy policy) {
     try {
       TokenCursor at = new TokenCursor(tokens);
-      Optional<Verdict> transaction = TransactionStatements.judge(at, sql);
+      Optional<Verdict> transaction = Language.of(dialect).transaction(at, sql);
       if (transaction.isPresent()) {
         return transaction;
       }

@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 /** What a setting takes: in words, for the caller who is refused, and as a test of the values. */
 record SettingRule(String takes, BiPredicate<List<String>, Policy> accepts) {
   private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]{1,4}");
+  private static final Pattern DECIMAL =
+      Pattern.compile("[+-]?[0-9]{0,4}(\\.[0-9]{1,20})?(?<=[0-9])");
 
   static final SettingRule SWITCH =
       one(
@@ -28,6 +30,25 @@ record SettingRule(String takes, BiPredicate<List<String>, Policy> accepts) {
                       .filter(time -> time.compareTo(BigDecimal.ONE) >= 0)
                       .filter(time -> time.compareTo(limit(policy)) <= 0)
                       .isPresent());
+
+  /** The same in whole milliseconds, for a server that reads no units. */
+  static final SettingRule TIMEOUT_WITHOUT_UNIT =
+      new SettingRule(
+          "1 up to the connection's own limit in milliseconds, without a unit",
+          (values, policy) ->
+              values.size() == 1
+                  && values.get(0).matches("[1-9][0-9]{0,11}")
+                  && new BigDecimal(values.get(0)).compareTo(limit(policy)) <= 0);
+
+  /** A number with or without decimal places. */
+  static SettingRule decimal(String least, String most) {
+    return one(
+        "a number from " + least + " to " + most,
+        value ->
+            DECIMAL.matcher(value).matches()
+                && new BigDecimal(value).compareTo(new BigDecimal(least)) >= 0
+                && new BigDecimal(value).compareTo(new BigDecimal(most)) <= 0);
+  }
 
   static SettingRule oneOf(String... words) {
     return one("one of " + String.join(", ", words), value -> Set.of(words).contains(lower(value)));

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A place among tokens with what has been spelled of them so far: which brackets are open here, and
  * which token each piece of the text comes from.
  */
 final class Speller {
+  private static final Set<String> BEHIND_QUERY = Set.of("order", "limit", "offset", "fetch");
+
   private final List<Token> tokens;
   private final StringBuilder text = new StringBuilder();
   private final List<Integer> starts = new ArrayList<>();
@@ -72,6 +75,14 @@ final class Speller {
     return consumed > 0;
   }
 
+  /** Writes in place of what is consumed, and says whether that was anything. */
+  boolean written(String piece, int consumed) {
+    if (consumed > 0) {
+      write(piece, consumed);
+    }
+    return consumed > 0;
+  }
+
   /** The bare word before the innermost open parenthesis, or the bracket or brace that is open. */
   String enclosing() {
     return open.isEmpty() ? "" : open.peek();
@@ -102,6 +113,61 @@ final class Speller {
       }
     }
     return 0;
+  }
+
+  /** Whether one of these words or marks stands in the parenthesis that opens at this offset. */
+  boolean holdsWord(int offset, Set<String> words) {
+    int depth = 0;
+    for (int i = offset; at + i < tokens.size(); i++) {
+      Token token = peek(i);
+      depth += token.isMark("(") ? 1 : token.isMark(")") ? -1 : 0;
+      if (depth == 0) {
+        return false;
+      }
+      if (depth == 1 && token.kind() != Token.Kind.QUOTED && words.contains(token.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether this parenthesis holds a query in parentheses and what goes on behind those: UNION or
+   * its like, an order, a limit.
+   */
+  boolean opensSetOperation() {
+    if (!next().isMark("(")) {
+      return false;
+    }
+    int depth = 0;
+    int i = 1;
+    do {
+      depth += peek(i).isMark("(") ? 1 : peek(i).isMark(")") ? -1 : 0;
+      i++;
+    } while (depth > 0 && at + i < tokens.size());
+    return Words.isSetOperation(peek(i)) || Words.isOneOf(peek(i), BEHIND_QUERY);
+  }
+
+  /** The offset behind the parenthesis that opens at this one; 0 if a query stands within. */
+  int behindValues(int offset) {
+    int depth = 0;
+    for (int i = offset; at + i < tokens.size(); i++) {
+      Token token = peek(i);
+      depth += token.isMark("(") ? 1 : token.isMark(")") ? -1 : 0;
+      if (depth == 0) {
+        return i + 1;
+      }
+      if (Words.beginsQuery(token)) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** Spells the name at this place between quotes, so that the parser takes it for nothing else. */
+  void name() {
+    Token token = peek(0);
+    write(token.kind() == Token.Kind.WORD ? Words.quoted(token) : ShapeText.of(token), 1);
   }
 
   Token next() {

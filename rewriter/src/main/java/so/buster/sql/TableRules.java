@@ -1,15 +1,14 @@
 package so.buster.sql;
 
-import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Which tables rows may be read from. A rule is {@code table}, {@code schema.table} or {@code
  * catalog.schema.table}, where a star stands for any name and a rule with fewer parts holds under
  * every qualification. Names are compared without regard to case: two tables that differ in nothing
- * else are one to these rules. What describes the database stays readable, statistics that show
- * values do not.
+ * else are one to these rules. What describes the database stays readable unless a rule denies its
+ * schema by name; statistics that show values do not.
  *
  * @param allowed if any are given, no other tables may be read
  * @param denied never read, also if they are allowed
@@ -18,66 +17,33 @@ public record TableRules(Set<String> allowed, Set<String> denied) {
   /** Every table may be read. */
   public static final TableRules NONE = new TableRules(Set.of(), Set.of());
 
-  private static final String ANY = "*";
+  /** How to write a rule, for messages. */
+  public static final String FORM =
+      "tables as name, schema.name or catalog.schema.name, separated by commas; * stands for a"
+          + " whole part";
+
+  private static final Pattern RULE =
+      Pattern.compile("(PART\\.){0,2}PART".replace("PART", "(\\*|[\\p{L}\\p{M}\\p{N}_$#@-]+)"));
 
   public TableRules {
-    allowed = lowered(allowed);
-    denied = lowered(denied);
+    allowed = checked(allowed);
+    denied = checked(denied);
   }
 
-  private static Set<String> lowered(Set<String> rules) {
-    Set<String> lowered = new TreeSet<>();
-    for (String rule : rules) {
-      lowered.add(AsciiCase.lower(rule));
+  private static Set<String> checked(Set<String> rules) {
+    if (!rules.stream().allMatch(TableRules::isRule)) {
+      throw new IllegalArgumentException("rules are " + FORM);
     }
-    return Set.copyOf(lowered);
+    return Set.copyOf(rules);
+  }
+
+  /** Whether this text is a rule. */
+  public static boolean isRule(String text) {
+    return RULE.matcher(text).matches();
   }
 
   /** Whether there is anything to judge. */
   public boolean isEmpty() {
     return allowed.isEmpty() && denied.isEmpty();
-  }
-
-  /**
-   * Whether rows of this table may be read. A name without a schema is denied if any schema that is
-   * searched has such a rule, and allowed only if all have.
-   */
-  boolean readable(TableName table, Namespace namespace, Dialect dialect) {
-    Catalogues catalogues = Catalogues.of(dialect);
-    if (isEmpty() || catalogues.system(table.parts()) && !catalogues.statistics(table.parts())) {
-      return true;
-    }
-    if (catalogues.statistics(table.parts())) {
-      return false;
-    }
-    List<List<String>> meanings = namespace.meanings(table, Language.of(dialect));
-    return meanings.stream().noneMatch(meaning -> denies(meaning))
-        && (allowed.isEmpty() || meanings.stream().allMatch(meaning -> allows(meaning)));
-  }
-
-  /** A part that the name does not say could be the one that the rule says. */
-  private boolean denies(List<String> name) {
-    return denied.stream().anyMatch(rule -> matches(parts(rule), name));
-  }
-
-  private boolean allows(List<String> name) {
-    return allowed.stream()
-        .anyMatch(rule -> parts(rule).size() <= name.size() && matches(parts(rule), name));
-  }
-
-  private static List<String> parts(String rule) {
-    return List.of(rule.split("\\."));
-  }
-
-  /** Compared from the end, as far as both go. */
-  private static boolean matches(List<String> rule, List<String> name) {
-    int shared = Math.min(rule.size(), name.size());
-    for (int i = 1; i <= shared; i++) {
-      String wanted = rule.get(rule.size() - i);
-      if (!wanted.equals(ANY) && !wanted.equals(name.get(name.size() - i))) {
-        return false;
-      }
-    }
-    return true;
   }
 }

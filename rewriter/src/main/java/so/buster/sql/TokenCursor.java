@@ -17,6 +17,11 @@ final class TokenCursor {
     return index < tokens.size() ? tokens.get(index) : Words.END;
   }
 
+  /** The token this far behind the next one. */
+  Token peek(int offset) {
+    return index + offset < tokens.size() ? tokens.get(index + offset) : Words.END;
+  }
+
   Token take() {
     Token token = peek();
     index++;

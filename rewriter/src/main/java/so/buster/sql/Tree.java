@@ -1,9 +1,7 @@
 package so.buster.sql;
 
 import java.lang.reflect.Field;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -11,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import net.sf.jsqlparser.expression.Alias;
+import net.sf.jsqlparser.expression.AnalyticExpression;
+import net.sf.jsqlparser.expression.Function;
 import net.sf.jsqlparser.expression.RowGetExpression;
 import net.sf.jsqlparser.schema.Column;
 import net.sf.jsqlparser.schema.Table;
+import net.sf.jsqlparser.statement.select.AllTableColumns;
 import net.sf.jsqlparser.statement.select.Select;
 import net.sf.jsqlparser.statement.select.TableFunction;
 import net.sf.jsqlparser.statement.select.WithItem;
@@ -26,15 +27,17 @@ import org.jspecify.annotations.Nullable;
 final class Tree {
   private final Set<TableName> tables = new LinkedHashSet<>();
   private final List<List<String>> mentions = new ArrayList<>();
-  private final Deque<Set<String>> scopes = new ArrayDeque<>();
   private final Map<String, Integer> names = new HashMap<>();
   private final Map<String, Integer> columnLists = new HashMap<>();
   private final Set<String> tableFunctions = new HashSet<>();
+  private final Set<String> functions = new LinkedHashSet<>();
 
   private final Language language;
+  private final QueryNames queryNames;
 
   private Tree(Language language) {
     this.language = language;
+    this.queryNames = new QueryNames(language);
   }
 
   static Tree of(Select root, Language language) {
@@ -61,6 +64,11 @@ final class Tree {
   /** How often each word was taken for an alias or a query with a list of columns behind it. */
   Map<String, Integer> columnLists() {
     return columnLists;
+  }
+
+  /** The last parts, lower case, of the names of everything that the tree takes for a call. */
+  Set<String> functions() {
+    return functions;
   }
 
   /** The last parts of the names of functions that stand as tables. */
@@ -95,45 +103,31 @@ final class Tree {
       }
     }
     collect(node);
+    boolean recursion = queryNames.entersRecursion(node);
     List<WithItem<?>> queries = node instanceof Select select ? select.getWithItemsList() : null;
     if (queries != null) {
-      enter(queries);
+      queryNames.enter(queries, this::walk);
     }
     for (Field field : known.known()) {
-      if (queries == null || !field.getName().equals("withItemsList")) {
-        walk(get(field, node));
+      Object value = get(field, node);
+      boolean walked = queries != null && field.getName().equals("withItemsList");
+      if (value instanceof Table qualifier && qualifiesColumns(node)) {
+        qualifier.getNameParts().forEach(part -> name(names, part));
+      } else if (!walked) {
+        walk(value);
       }
     }
     if (queries != null) {
-      scopes.pop();
+      queryNames.leave();
+    }
+    if (recursion) {
+      queryNames.leave();
     }
   }
 
-  /**
-   * Walks the queries of a WITH clause, each of which sees those before it, and with RECURSIVE all
-   * of them (SQL:2016 part 2 §7.17). What is not surely one of them counts as a table.
-   */
-  private void enter(List<WithItem<?>> queries) {
-    Set<String> names = new HashSet<>();
-    scopes.push(names);
-    if (queries.stream().anyMatch(WithItem::isRecursive)) {
-      queries.forEach(query -> names.add(key(query)));
-    }
-    for (WithItem<?> query : queries) {
-      if (language.recursesUnasked()) {
-        names.add(key(query));
-      }
-      walk(query);
-      names.add(key(query));
-    }
-  }
-
-  private String key(WithItem<?> query) {
-    return key(query.getAlias().getName());
-  }
-
-  private String key(String piece) {
-    return language.nameKey(ShapeText.decode(piece), ShapeText.isQuoted(piece));
+  /** {@code t.a} and {@code t.*} name a table that stands in FROM, by itself or by its alias. */
+  private static boolean qualifiesColumns(Object node) {
+    return node instanceof Column || node instanceof AllTableColumns;
   }
 
   private void collect(Object node) {
@@ -141,6 +135,10 @@ final class Tree {
       table(table);
     } else if (node instanceof TableFunction function && function.getFunction() != null) {
       tableFunction(function.getFunction().getMultipartName());
+    } else if (node instanceof Function function) {
+      function(function.getMultipartName());
+    } else if (node instanceof AnalyticExpression function && function.getName() != null) {
+      function(List.of(function.getName()));
     } else if (node instanceof Column column) {
       name(names, column.getColumnName());
     } else if (node instanceof RowGetExpression field) {
@@ -156,6 +154,14 @@ final class Tree {
       if (alias.getAliasColumns() != null && !alias.getAliasColumns().isEmpty()) {
         name(columnLists, alias.getName());
       }
+    }
+  }
+
+  private void function(@Nullable List<String> name) {
+    if (name != null && !name.isEmpty()) {
+      String last = ShapeText.decode(name.get(name.size() - 1));
+      // The parser puts words before a name into it: APPROXIMATE percentile_disc.
+      functions.add(AsciiCase.lower(last.substring(last.lastIndexOf(' ') + 1)));
     }
   }
 
@@ -181,7 +187,7 @@ final class Tree {
     }
     mentions.add(language.tableName(parts));
     String last = table.getNameParts().get(0);
-    boolean query = parts.size() == 1 && scopes.stream().anyMatch(s -> s.contains(key(last)));
+    boolean query = parts.size() == 1 && queryNames.contains(last);
     if (!query) {
       tables.add(new TableName(language.tableName(parts)));
     }

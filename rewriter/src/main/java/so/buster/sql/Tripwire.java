@@ -40,23 +40,24 @@ final class Tripwire {
    *
    * @param names how often the parser took each word for a name
    */
-  static void check(List<Token> tokens, Map<String, Integer> names) {
+  static void check(List<Token> tokens, Map<String, Integer> names, Language language) {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (trips(token) && unexplained(tokens, token.text()) > names.getOrDefault(token.text(), 0)) {
+      int named = names.getOrDefault(token.text(), 0);
+      if (trips(token) && unexplained(tokens, token.text(), language) > named) {
         throw new Fault(Reason.WRITES, token.start());
       }
     }
   }
 
   /** Calls have been judged by the rule on functions, so only the other places count. */
-  private static int unexplained(List<Token> tokens, String word) {
+  private static int unexplained(List<Token> tokens, String word, Language language) {
     int count = 0;
     for (int i = 0; i < tokens.size(); i++) {
       boolean called = i + 1 < tokens.size() && tokens.get(i + 1).isMark("(");
       // DuckDB's UNPIVOT … INTO NAME n VALUE v names columns; its INSERT INTO would trip by itself.
       boolean unpivots = word.equals("into") && i > 0 && unpivots(tokens, i);
-      if (tokens.get(i).is(word) && !called && !unpivots) {
+      if (tokens.get(i).is(word) && !called && !unpivots && !language.explains(tokens, i)) {
         count++;
       }
     }

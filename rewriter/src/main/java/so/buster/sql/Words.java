@@ -13,7 +13,9 @@ final class Words {
           """
           select where and or not on when then else by having in like ilike between limit
           offset distinct all as is from using any some escape case to symmetric values
-          qualify returning for filter similar with array row
+          qualify returning for filter similar with array row straight_join distinctrow
+          sql_small_result sql_big_result sql_buffer_result sql_cache sql_no_cache
+          sql_calc_found_rows high_priority div xor rlike regexp
           """);
 
   private static final Set<String> TYPES =
@@ -34,16 +36,6 @@ final class Words {
           not json value object array scalar with without unique keys document normalized nfc
           nfd nfkc nfkd
           """);
-
-  /** Words of JSqlParser that no dialect here reserves; as names they need quotes for it. */
-  private static final Set<String> ONLY_THE_PARSERS =
-      Set.copyOf(Data.lines(Words.class, "parser-words.txt"));
-
-  /** Names of types that the parser takes for types where a column stands. */
-  private static final Set<String> TYPE_LIKE_COLUMNS =
-      Set.of(
-          "bigint", "blob", "decimal", "double", "enum", "float", "integer", "map", "number",
-          "real", "tinyint", "uuid", "varchar");
 
   private static final Set<String> QUERY =
       Set.of("select", "from", "with", "values", "table", "pivot", "unpivot");
@@ -98,11 +90,16 @@ final class Words {
         || token.is("qualify");
   }
 
+  /** Whether another query follows this word that goes into the same result. */
+  static boolean isSetOperation(Token token) {
+    return token.is("union") || token.is("intersect") || token.is("except") || token.is("minus");
+  }
+
   static boolean endsLimit(Token token) {
     return token.equals(END) || token.isMark(")") || token.is("offset") || token.is("repeatable");
   }
 
-  private static boolean standsAsOperand(Token before, Token next) {
+  static boolean standsAsOperand(Token before, Token next) {
     boolean opens = !endsOperand(before) && !before.is("as") && !before.isMark(".");
     boolean closes =
         endsList(next)
@@ -128,22 +125,5 @@ final class Words {
   /** A bare word spelled as a name; one with letters that need it is spelled so anyway. */
   static String quoted(Token word) {
     return ShapeText.ofQuotedWord(word);
-  }
-
-  /** Whether the parser would take a name for one of its own words here. */
-  static boolean needsQuotes(Token before, Token token, Token next) {
-    if (TYPE_LIKE_COLUMNS.contains(token.text())) {
-      return !before.isMark("::") && standsAsOperand(before, next);
-    }
-    if (!ONLY_THE_PARSERS.contains(token.text()) || next.isMark("(") || before.isMark("::")) {
-      return false;
-    }
-    return switch (token.text()) {
-      case "absent" -> !next.is("on");
-      case "current" -> !next.is("row");
-      case "unbounded" -> !next.is("preceding") && !next.is("following");
-      case "unknown" -> !before.is("is") && !before.is("not");
-      default -> true;
-    };
   }
 }

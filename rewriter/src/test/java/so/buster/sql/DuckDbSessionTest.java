@@ -23,7 +23,6 @@ class DuckDbSessionTest {
         "DESC main.customers",
         "DESCRIBE TABLE memory.main.t",
         "DESCRIBE \"drop table\"",
-        "SUMMARIZE customers",
         "PRAGMA table_info('customers')",
         "PRAGMA table_info(main.customers)",
         "PRAGMA database_list",

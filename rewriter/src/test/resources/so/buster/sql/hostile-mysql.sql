@@ -1,0 +1,509 @@
+# Statements that must be refused, one a line; \n, \r and \t stand for themselves, \\ for one backslash, \uXXXX for a character.
+INSERT INTO customers (id, name) VALUES (1, 'x')
+INSERT parted VALUES (1)
+INSERT IGNORE INTO customers SET id = 9, name = 'x'
+INSERT INTO customers (id, name) SELECT id, name FROM products
+INSERT INTO parted TABLE parted
+INSERT INTO customers (id, name) VALUES ROW(1, 'x')
+INSERT INTO update_log (id) VALUES (1) ON DUPLICATE KEY UPDATE id = 2
+INSERT INTO update_log (id) VALUES (1) RETURNING id
+INSERT DELAYED INTO update_log (id) VALUES (1)
+REPLACE INTO update_log (id) VALUES (1)
+REPLACE update_log SET id = 1
+REPLACE INTO update_log (id) SELECT 1
+UPDATE customers SET name = 'x'
+UPDATE LOW_PRIORITY IGNORE customers SET name = 'x' WHERE id = 1 ORDER BY id LIMIT 1
+UPDATE customers c JOIN orders o ON o.customer_id = c.id SET c.status = 'x'
+UPDATE customers, orders SET customers.status = 'x' WHERE customers.id = orders.customer_id
+DELETE FROM events
+DELETE QUICK FROM events WHERE id = 1
+DELETE e FROM events e JOIN customers c ON c.id = e.customer_id
+DELETE FROM e USING events e INNER JOIN customers c ON c.id = e.customer_id
+DELETE FROM parted PARTITION (p0)
+DELETE HISTORY FROM history
+WITH x AS (SELECT 1 AS id) UPDATE customers, x SET name = 'y' WHERE customers.id = x.id
+WITH x AS (SELECT 1 AS id) DELETE FROM events WHERE id IN (SELECT id FROM x)
+WITH x AS (SELECT 1 AS id) DELETE events FROM events JOIN x USING (id)
+INSERT INTO update_log (id) WITH x AS (SELECT 1 AS id) SELECT id FROM x
+TRUNCATE TABLE events
+TRUNCATE events
+LOAD DATA INFILE '/tmp/x' INTO TABLE update_log
+LOAD DATA LOCAL INFILE '/etc/passwd' IGNORE INTO TABLE update_log FIELDS TERMINATED BY ':'
+LOAD XML LOCAL INFILE '/tmp/x' INTO TABLE update_log ROWS IDENTIFIED BY '<r>'
+LOAD INDEX INTO CACHE customers
+IMPORT TABLE FROM '/tmp/x.sdi'
+CALL sys.ps_setup_save(1)
+CALL sys.execute_prepared_stmt('DROP TABLE customers')
+DO SLEEP(1)
+DO GET_LOCK('a', 1), 1
+DO 1
+HANDLER customers OPEN
+HANDLER customers READ FIRST
+HANDLER customers READ `PRIMARY` = (1)
+HANDLER customers CLOSE
+SELECT * FROM customers INTO OUTFILE '/tmp/a'
+SELECT id INTO OUTFILE '/tmp/b' FROM customers
+SELECT id INTO OUTFILE '/tmp/c' CHARACTER SET utf8mb4 FIELDS TERMINATED BY ',' LINES TERMINATED BY '\\n' FROM customers
+SELECT id FROM customers LIMIT 1 INTO DUMPFILE '/tmp/d'
+SELECT id INTO DUMPFILE '/tmp/e' FROM customers LIMIT 1
+SELECT 1 INTO OUTFILE 'f'
+SELECT 1 UNION SELECT 2 INTO OUTFILE '/tmp/g'
+(SELECT 1) UNION (SELECT 2) INTO OUTFILE '/tmp/h'
+(SELECT 1 INTO OUTFILE '/tmp/i')
+WITH x AS (SELECT 1 AS a) SELECT a FROM x INTO OUTFILE '/tmp/j'
+TABLE customers INTO OUTFILE '/tmp/k'
+VALUES ROW(1) INTO OUTFILE '/tmp/l'
+SELECT id FROM customers FOR UPDATE INTO OUTFILE '/tmp/m'
+SELECT id FROM customers INTO OUTFILE '/tmp/n' FOR UPDATE
+SELECT 1 INTO @a
+SELECT id, name FROM customers LIMIT 1 INTO @a, @b
+SELECT id INTO @a FROM customers LIMIT 1
+(SELECT 1) INTO @a
+SELECT 1 INTO @`a b`
+SELECT @a := 1
+SELECT @a:=@a+1, id FROM customers
+SELECT id FROM customers WHERE (@r := id) > 0
+SELECT id FROM customers ORDER BY @a := id
+SELECT (SELECT @a := 5)
+SELECT * FROM (SELECT @a := 0) x
+SELECT id FROM customers GROUP BY id HAVING (@z := 1)
+SELECT IF((@a := 1), 1, 2)
+SELECT @'a' := 1
+SELECT id FROM customers FOR UPDATE
+SELECT id FROM customers FOR SHARE
+SELECT id FROM customers LOCK IN SHARE MODE
+SELECT id FROM customers WHERE id = 1 FOR UPDATE NOWAIT
+SELECT c.id FROM customers c, orders o FOR UPDATE OF c SKIP LOCKED FOR SHARE OF o
+SELECT id FROM customers FOR UPDATE WAIT 5
+SELECT * FROM (SELECT id FROM customers FOR UPDATE) x
+SELECT id FROM customers WHERE id IN (SELECT customer_id FROM orders FOR SHARE)
+WITH x AS (SELECT id FROM customers LOCK IN SHARE MODE) SELECT * FROM x
+(SELECT id FROM customers FOR UPDATE)
+(SELECT id FROM customers) UNION (SELECT id FROM orders FOR UPDATE)
+TABLE customers FOR UPDATE
+CREATE TABLE x (id INT)
+CREATE TABLE x AS SELECT 1
+CREATE TABLE x SELECT * FROM customers
+CREATE TABLE x LIKE customers
+CREATE TEMPORARY TABLE x (id INT)
+CREATE OR REPLACE TABLE x (id INT)
+CREATE VIEW x AS SELECT 1
+CREATE OR REPLACE ALGORITHM=MERGE DEFINER=CURRENT_USER SQL SECURITY DEFINER VIEW x AS SELECT 1
+CREATE INDEX x ON customers (name)
+CREATE UNIQUE INDEX x ON customers (id)
+CREATE DATABASE x
+CREATE SCHEMA IF NOT EXISTS x
+CREATE FUNCTION x() RETURNS INT DETERMINISTIC RETURN 1
+CREATE FUNCTION sys_exec RETURNS INT SONAME 'lib_mysqludf_sys.so'
+CREATE AGGREGATE FUNCTION x RETURNS REAL SONAME 'x.so'
+CREATE PROCEDURE x() BEGIN END
+CREATE TRIGGER x BEFORE INSERT ON customers FOR EACH ROW SET @a = 1
+CREATE EVENT x ON SCHEDULE EVERY 1 DAY DO SELECT 1
+CREATE USER x IDENTIFIED BY 'y'
+CREATE ROLE x
+CREATE SERVER x FOREIGN DATA WRAPPER mysql OPTIONS (USER 'a', HOST 'b', DATABASE 'c')
+CREATE TABLESPACE x ADD DATAFILE 'x.ibd'
+CREATE UNDO TABLESPACE x ADD DATAFILE 'x.ibu'
+CREATE SPATIAL REFERENCE SYSTEM 990000 NAME 'x' DEFINITION 'y'
+CREATE RESOURCE GROUP x TYPE = USER
+CREATE SEQUENCE x
+ALTER TABLE customers ADD x INT
+ALTER TABLE customers ENGINE=InnoDB
+ALTER TABLE customers DISCARD TABLESPACE
+ALTER DATABASE buster CHARACTER SET latin1
+ALTER VIEW x AS SELECT 1
+ALTER EVENT x DISABLE
+ALTER USER root IDENTIFIED BY 'x'
+ALTER INSTANCE RELOAD TLS
+ALTER INSTANCE DISABLE INNODB REDO_LOG
+ALTER SERVER x OPTIONS (USER 'a')
+ALTER FUNCTION sys.format_time COMMENT 'x'
+ALTER SEQUENCE numbers RESTART
+DROP TABLE customers
+DROP TABLE IF EXISTS customers, orders CASCADE
+DROP TEMPORARY TABLE IF EXISTS x
+DROP VIEW `drop table`
+DROP DATABASE buster
+DROP SCHEMA IF EXISTS buster
+DROP INDEX `PRIMARY` ON customers
+DROP FUNCTION IF EXISTS x
+DROP PROCEDURE IF EXISTS x
+DROP TRIGGER IF EXISTS x
+DROP EVENT IF EXISTS x
+DROP USER IF EXISTS x
+DROP ROLE IF EXISTS x
+DROP SERVER IF EXISTS x
+DROP SEQUENCE IF EXISTS numbers
+DROP PREPARE x
+RENAME TABLE customers TO c2
+RENAME USER a TO b
+GRANT ALL ON *.* TO CURRENT_USER
+GRANT SELECT (id) ON customers TO x WITH GRANT OPTION
+GRANT r TO u
+REVOKE ALL PRIVILEGES, GRANT OPTION FROM x
+REVOKE IF EXISTS SELECT ON *.* FROM x IGNORE UNKNOWN USER
+SET PASSWORD = 'x'
+SET PASSWORD FOR root@localhost = 'x'
+SET ROLE ALL
+SET DEFAULT ROLE NONE TO x
+SET GLOBAL max_connections = 5
+SET @@global.read_only = 0
+SET PERSIST max_connections = 5
+SET PERSIST_ONLY max_connections = 5
+SET @@persist.max_connections = 5
+SET sql_mode = 'ANSI_QUOTES'
+SET SESSION sql_mode = ''
+SET @@sql_mode = CONCAT(@@sql_mode, ',NO_BACKSLASH_ESCAPES')
+SET sql_mode = DEFAULT
+SET time_zone = '+00:00', sql_mode = 'IGNORE_SPACE'
+SET NAMES gbk
+SET NAMES 'big5' COLLATE 'big5_bin'
+SET CHARACTER SET sjis
+SET character_set_client = gbk
+SET transaction_read_only = 0
+SET SESSION TRANSACTION READ WRITE
+SET TRANSACTION ISOLATION LEVEL SERIALIZABLE, READ WRITE
+SET GLOBAL TRANSACTION READ ONLY
+SET max_execution_time = 0
+SET max_statement_time = 0
+SET sql_log_bin = 0
+SET timestamp = 1
+SET insert_id = 5
+SET optimizer_trace = 'enabled=on'
+SET time_zone = (SELECT 'x')
+SET time_zone = SLEEP(5)
+SET @a = 1
+SET @a := 1, @b = 2
+SET STATEMENT max_statement_time = 1 FOR DELETE FROM events
+SET RESOURCE GROUP x
+SET debug = '+d,x'
+RESET MASTER
+RESET REPLICA ALL
+RESET QUERY CACHE
+RESET PERSIST
+FLUSH TABLES
+FLUSH TABLES customers WITH READ LOCK
+FLUSH NO_WRITE_TO_BINLOG STATUS
+FLUSH LOCAL PRIVILEGES
+FLUSH HOSTS
+ANALYZE TABLE customers
+ANALYZE LOCAL TABLE customers
+ANALYZE TABLE customers UPDATE HISTOGRAM ON name WITH 10 BUCKETS
+ANALYZE TABLE customers PERSISTENT FOR ALL
+OPTIMIZE TABLE customers
+REPAIR TABLE customers QUICK
+CHECK TABLE customers
+CACHE INDEX customers IN x
+BACKUP STAGE START
+BACKUP LOCK customers
+BINLOG 'x'
+PURGE BINARY LOGS TO 'x'
+CHANGE MASTER TO MASTER_HOST = 'x'
+CHANGE REPLICATION SOURCE TO SOURCE_HOST = 'x'
+CHANGE REPLICATION FILTER REPLICATE_DO_DB = (x)
+START REPLICA
+STOP SLAVE
+START GROUP_REPLICATION
+KILL 1
+KILL CONNECTION 1
+KILL QUERY 1
+KILL HARD QUERY ID 1
+KILL USER x
+SHUTDOWN
+RESTART
+CLONE LOCAL DATA DIRECTORY '/tmp/x'
+INSTALL PLUGIN x SONAME 'x.so'
+INSTALL COMPONENT 'file://component_validate_password'
+INSTALL SONAME 'x'
+UNINSTALL PLUGIN x
+UNINSTALL COMPONENT 'file://x'
+LOCK TABLES customers READ
+LOCK TABLE customers WRITE, orders READ LOCAL
+LOCK INSTANCE FOR BACKUP
+UNLOCK TABLES
+UNLOCK INSTANCE
+XA START 'x'
+XA RECOVER
+START TRANSACTION READ WRITE
+START TRANSACTION WITH CONSISTENT SNAPSHOT, READ WRITE
+PREPARE x FROM 'DROP TABLE customers'
+PREPARE x FROM @sql
+EXECUTE x
+EXECUTE x USING @a
+EXECUTE IMMEDIATE 'DROP TABLE customers'
+EXECUTE IMMEDIATE CONCAT('DROP ', 'TABLE customers')
+DEALLOCATE PREPARE x
+BEGIN NOT ATOMIC DROP TABLE customers; END
+IF 1 THEN DROP TABLE customers; END IF
+FOR i IN 1..3 DO DELETE FROM events; END FOR
+WHILE 1 DO DELETE FROM events; END WHILE
+LOOP DELETE FROM events; END LOOP
+REPEAT DELETE FROM events; UNTIL 1 END REPEAT
+CASE 1 WHEN 1 THEN DROP TABLE customers; END CASE
+SIGNAL SQLSTATE '45000'
+RESIGNAL
+GET DIAGNOSTICS @n = NUMBER
+GET DIAGNOSTICS CONDITION 1 @m = MESSAGE_TEXT
+DECLARE x INT
+EXPLAIN ANALYZE DELETE FROM events
+EXPLAIN ANALYZE FORMAT=TREE UPDATE customers SET name = 'x'
+ANALYZE UPDATE customers SET name = 'x'
+ANALYZE FORMAT=JSON DELETE FROM events
+ANALYZE INSERT INTO update_log (id) VALUES (1)
+EXPLAIN ANALYZE SELECT SLEEP(1)
+EXPLAIN SELECT SLEEP(1)
+EXPLAIN FORMAT=JSON INTO @x SELECT 1
+EXPLAIN FOR CONNECTION 5
+EXPLAIN FORMAT=JSON FOR CONNECTION 5
+SHOW EXPLAIN FOR 5
+SHOW ANALYZE FORMAT=JSON FOR 5
+SHOW PROCESSLIST
+SHOW FULL PROCESSLIST
+SHOW GRANTS
+SHOW GRANTS FOR CURRENT_USER()
+SHOW CREATE USER root@localhost
+SHOW BINARY LOGS
+SHOW MASTER STATUS
+SHOW BINARY LOG STATUS
+SHOW BINLOG EVENTS
+SHOW BINLOG EVENTS IN 'x' FROM 4 LIMIT 5
+SHOW RELAYLOG EVENTS
+SHOW REPLICA STATUS
+SHOW SLAVE HOSTS
+SHOW ENGINE INNODB STATUS
+SHOW TABLES WHERE SLEEP(5)
+SHOW STATUS WHERE Variable_name = LOAD_FILE('/etc/passwd')
+SHOW VARIABLES WHERE 1 IN (SELECT SLEEP(1))
+SHOW COLUMNS FROM customers WHERE (@a := 1)
+SHOW TABLES INTO OUTFILE '/tmp/x'
+SHOW DATABASES; DROP TABLE customers
+DESCRIBE customers; DROP TABLE customers
+DESC UPDATE_LOG; DELETE FROM update_log
+USE buster; DROP TABLE customers
+SELECT SLEEP(1)
+SELECT sleep(1) FROM customers
+SELECT `sleep`(1)
+SELECT `SLEEP` (1)
+SELECT SLEEP(\n1)
+SELECT SLEEP /* x */ (1)
+SELECT SLEEP -- x\n (1)
+SELECT SLEEP#\n(1)
+SELECT {fn SLEEP(1)}
+SELECT {d SLEEP(1)}
+SELECT {x SLEEP(1)}
+SELECT id FROM customers WHERE SLEEP(1) OR 1
+SELECT id FROM customers ORDER BY SLEEP(1)
+SELECT id FROM customers GROUP BY SLEEP(1), id
+SELECT COUNT(*) FROM customers HAVING SLEEP(1) = 0
+SELECT SUM(id) OVER (PARTITION BY SLEEP(1)) FROM customers
+SELECT SUM(id) OVER w FROM customers WINDOW w AS (ORDER BY SLEEP(1))
+SELECT CASE WHEN SLEEP(1) THEN 1 END
+SELECT 1 IN (1, SLEEP(1))
+SELECT 1 BETWEEN SLEEP(1) AND 2
+SELECT NOW() + INTERVAL SLEEP(1) SECOND
+SELECT EXTRACT(YEAR FROM FROM_UNIXTIME(SLEEP(1)))
+SELECT CAST(SLEEP(1) AS CHAR)
+SELECT CONVERT(SLEEP(1), CHAR)
+SELECT TRIM(LEADING SLEEP(1) FROM 'x')
+SELECT GROUP_CONCAT(id ORDER BY SLEEP(1)) FROM customers
+SELECT JSON_OBJECT('a', SLEEP(1))
+SELECT a.id FROM customers a JOIN orders b ON SLEEP(1) = 0
+SELECT * FROM (SELECT SLEEP(1)) x
+SELECT * FROM customers c, LATERAL (SELECT SLEEP(1)) x
+SELECT j.a FROM JSON_TABLE(LOAD_FILE('/etc/passwd'), '$' COLUMNS (a INT PATH '$')) j
+WITH x AS (SELECT SLEEP(1)) SELECT * FROM x
+WITH RECURSIVE r AS (SELECT 1 AS a UNION ALL SELECT a + 1 + SLEEP(1) FROM r WHERE a < 3) SELECT * FROM r
+VALUES ROW(SLEEP(1))
+VALUES (SLEEP(1))
+SELECT MATCH (title, body) AGAINST (LOAD_FILE('/etc/passwd')) FROM articles
+SELECT BENCHMARK(1000000, SHA1('x'))
+SELECT GET_LOCK('a', 10)
+SELECT RELEASE_LOCK('a'), RELEASE_ALL_LOCKS()
+SELECT MASTER_POS_WAIT('x', 1, 5)
+SELECT SOURCE_POS_WAIT('x', 1, 5)
+SELECT WAIT_FOR_EXECUTED_GTID_SET('3E11FA47-71CA-11E1-9E33-C80AA9429562:1', 1)
+SELECT MASTER_GTID_WAIT('0-1-1', 1)
+SELECT LOAD_FILE('/etc/passwd')
+SELECT `load_file`('/etc/passwd')
+SELECT HEX(LOAD_FILE(CONCAT('/etc/', 'passwd')))
+SELECT LAST_INSERT_ID(5)
+SELECT LAST_INSERT_ID(id) FROM customers
+SELECT NEXTVAL(numbers)
+SELECT NEXT VALUE FOR numbers
+SELECT numbers.NEXTVAL
+SELECT SETVAL(numbers, 100)
+SELECT sys_exec('id'), sys_eval('id')
+SELECT keyring_key_generate('k', 'AES', 32)
+SELECT audit_log_filter_remove_filter('x')
+SELECT group_replication_set_as_primary('x')
+SELECT version_tokens_set('a=b')
+SELECT service_get_write_locks('a', 'b', 1)
+SELECT spider_direct_sql('SELECT 1', 'x', 'y')
+SELECT sys.ps_thread_stack(1, FALSE)
+SELECT sys.ps_thread_trx_info(1)
+SELECT sys.ps_thread_account(1)
+SELECT my_function()
+SELECT buster.my_function(1)
+SELECT `buster`.`count`(1)
+SELECT buster.now()
+SELECT COUNT (*)
+SELECT count (id) FROM customers
+SELECT NOW ()
+SELECT SUM\n(id) FROM customers
+SELECT `count`(id) FROM customers
+SELECT `if`(1, 2, 3)
+SELECT * FROM mysql.user
+SELECT authentication_string FROM `mysql`.`user`
+SELECT host FROM MYSQL.user
+SELECT * FROM mysql . user
+SELECT * FROM mysql.global_priv
+SELECT * FROM mysql.servers
+SELECT * FROM mysql.slave_master_info
+SELECT * FROM mysql.password_history
+SELECT argument FROM mysql.general_log
+SELECT sql_text FROM mysql.slow_log
+TABLE mysql.user
+TABLE mysql.general_log LIMIT 5
+SELECT (SELECT authentication_string FROM mysql.user LIMIT 1)
+SELECT * FROM information_schema.processlist
+SELECT info FROM INFORMATION_SCHEMA.PROCESSLIST
+SELECT trx_query FROM information_schema.innodb_trx
+SELECT * FROM information_schema.innodb_cmp_reset
+SELECT * FROM information_schema.innodb_ft_index_table
+SELECT sql_text FROM performance_schema.events_statements_history
+SELECT query_sample_text FROM performance_schema.events_statements_summary_by_digest
+SELECT processlist_info FROM performance_schema.threads
+SELECT lock_data FROM performance_schema.data_locks
+SELECT * FROM performance_schema.user_variables_by_thread
+SELECT * FROM performance_schema.error_log
+SELECT * FROM sys.processlist
+SELECT * FROM sys.`x$session`
+SELECT * FROM sys.x$processlist
+SELECT * FROM sys.statement_analysis
+SELECT 1; SELECT 2
+SELECT 1; DROP TABLE customers
+SELECT 1;DROP TABLE customers;--
+SELECT 1;;DROP TABLE customers
+;SELECT 1; DROP TABLE customers
+SELECT 1 # x\n; DROP TABLE customers
+SELECT 1 -- x\n; DROP TABLE customers
+SELECT 1 /* x */; /* y */ DROP TABLE customers
+DELIMITER //
+DELIMITER $$\nSELECT 1 $$ DROP TABLE customers $$
+SELECT 1 /*! INTO OUTFILE '/tmp/x' */
+SELECT 1 /*!INTO @a*/
+SELECT 1 /*!50000 INTO @a */
+SELECT 1 /*!080000 INTO @a */
+SELECT 1 /*!99999 INTO @a */
+SELECT 1 /*M! INTO @a */
+SELECT 1 /*M!100000 INTO @a */
+/*! DROP TABLE customers */
+/*!50001 DELETE FROM events */;
+SELECT /*! SLEEP(1), */ 1
+SELECT SLEEP/*!*/(1)
+SELECT 1 /*! UNION SELECT LOAD_FILE('/etc/passwd') */
+SELECT 1 /*!80000 /* a */ INTO @a */
+SELECT 1 /*!+ 1 */
+SELECT '/*!' AS a /*! INTO @b */
+SELECT /*!40001 SQL_NO_CACHE */ id FROM customers FOR UPDATE
+SELECT 1 --INTO @a
+SELECT 1--1 INTO @a
+SELECT 1 --\u00a0INTO @a
+SELECT 1 --\u00a0x\n INTO @a
+SELECT 5--3 INTO OUTFILE '/tmp/x'
+SELECT 1 # /*\n INTO @a # */
+SELECT 1 # '\n INTO @a # '
+SELECT 1 -- /*\n INTO @a -- */
+SELECT 1 /* /* */ INTO @a -- */
+SELECT 1 /* ' */ INTO @a /* ' */
+SELECT ' /* ' INTO @a /* ' */
+SELECT " /* " INTO @a -- */
+SELECT '\\'' INTO @a -- '
+SELECT '\\\\' INTO @a -- '
+SELECT "\\"" INTO @a -- "
+SELECT '\\', SLEEP(1), '\\'
+SELECT 'a''' INTO @a -- '
+SELECT `a` INTO @b FROM (SELECT 1 AS a) t -- `
+SELECT 1 AS `/*`, SLEEP(1) AS `*/`
+SELECT 1 AS `--`, SLEEP(1)
+SELECT 1 AS `a``b`, SLEEP(1)
+SELECT 1 AS `\\`, SLEEP(1) AS `b`
+SELECT a AS $$, SLEEP(1) AS b$$ FROM (SELECT 1 AS a) t
+SELECT q'(' INTO @a -- )'
+SELECT E'\\'' INTO @a -- '
+SELECT $$ INTO @a FROM (SELECT 1 AS $$) t
+SELECT x'41' INTO @a
+SELECT N'\\'' INTO @a -- '
+SELECT _utf8mb4'\\'' INTO @a -- '
+SELECT _gbk'\u7e5d' INTO @a
+SELECT _latin1'x\\', SLEEP(1), '\\'
+SELECT\u000bSLEEP(1)
+SELECT\u000cid FROM customers FOR UPDATE
+SELECT 1 \u0000 INTO @a
+SELECT\u00a01
+\ufeffSELECT 1
+SELECT 1 \u200b
+SELECT ＳＬＥＥＰ(1)
+SELECT 'x
+SELECT "x
+SELECT `x
+SELECT /* x
+SELECT (1
+SELECT 1)
+SELECT /*+ SET_VAR(sql_mode = 'ANSI_QUOTES') */ 1
+SELECT /*+ SET_VAR(max_execution_time = 0) */ id FROM customers
+SELECT /*+ MAX_EXECUTION_TIME(0) */ id FROM customers
+SELECT /*+ RESOURCE_GROUP(x) */ id FROM customers
+SELECT /*+ SET_VAR(foreign_key_checks=OFF) */ id FROM customers
+SELECT * FROM 'customers'
+SELECT * FROM ?
+SELECT @@global.read_only := 0
+SELECT @@x := 1
+{call p()}
+{? = call p()}
+{ call sys.ps_setup_save(1) }
+HELP 'x'; DROP TABLE customers
+FROM customers
+WITH x AS (SELECT 1)
+SELECT
+TABLE
+VALUES
+SELECT 1 FROM
+SELECT INSERT INTO update_log VALUES (1)
+SELECT * FROM customers PROCEDURE p()
+SELECT * FROM customers AS OF TIMESTAMP SLEEP(1)
+SELECT id FROM history FOR SYSTEM_TIME AS OF FROM_UNIXTIME(SLEEP(1))
+COMMIT AND CHAIN
+COMMIT RELEASE
+ROLLBACK AND CHAIN RELEASE
+CHECKSUM TABLE customers
+SELECT * FROM customers c WHERE c.id = (SELECT id FROM orders LIMIT 1 FOR UPDATE)
+SELECT id FROM customers UNION SELECT id FROM orders LIMIT 1 INTO @a
+SELECT 1 INTO\u0009@a
+SELECT a.id, b.SLEEP(1) FROM customers a, orders b
+SELECT (((SLEEP(1))))
+SELECT -SLEEP(1), !SLEEP(1), ~SLEEP(1)
+SELECT DATE_ADD(NOW(), INTERVAL SLEEP(1) DAY)
+SELECT id FROM customers LIMIT 1 PROCEDURE ANALYSE(SLEEP(1))
+SELECT COLUMN_GET(COLUMN_CREATE('a', SLEEP(1)), 'a' AS INT)
+SELECT POSITION('a' IN SLEEP(1))
+SELECT CHAR(SLEEP(1) USING utf8mb4)
+SELECT WEIGHT_STRING(SLEEP(1) AS CHAR(3))
+SELECT TIMESTAMPADD(SECOND, SLEEP(1), NOW())
+SELECT INTERVAL(SLEEP(1), 1)
+SELECT REPLACE(SLEEP(1), 'a', 'b'), INSERT('a', 1, SLEEP(1), 'b')
+SELECT id FROM customers USE INDEX (PRIMARY) WHERE SLEEP(1)
+SELECT id FROM parted PARTITION (p0) FOR UPDATE
+SELECT JSON_VALUE('{}', '$.a' DEFAULT SLEEP(1) ON EMPTY)
+SELECT 'vip' MEMBER OF (LOAD_FILE('/tmp/x'))
+SELECT JSON_ARRAYAGG(SLEEP(1)) OVER ()
+SELECT x.* FROM (SELECT 1) x WHERE ROW(1, SLEEP(1)) = ROW(1, 0)
+SET NAMES utf8mb4; DROP TABLE customers
+SET autocommit = 1, GLOBAL general_log = 1
+SET SESSION time_zone = '+00:00', @@global.general_log = 1
+SET time_zone = @@global.time_zone, @a = 1
+SET character_set_results = gbk
+SET collation_connection = 'sjis_japanese_ci'
+SET @@session.character_set_client = 'big5'
+SET group_concat_max_len = SLEEP(1)
+USE mysql; DROP TABLE user
