@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -44,10 +45,14 @@ final class CheckCommand implements Callable<Integer> {
       description = "The row limit that would be in force (default: 5000).")
   private long maxRows = Policy.DEFAULT.maxRows();
 
+  @Mixin private final Rules rules = new Rules();
+
   @Option(names = "--json", description = "Answers in JSON, one line for each statement.")
   private boolean json;
 
-  @Option(names = "--explain", description = "Also says which tables and functions are used.")
+  @Option(
+      names = "--explain",
+      description = "Also says what is read and called, how rows are bounded, what is changed.")
   private boolean explain;
 
   @Parameters(
@@ -64,7 +69,7 @@ final class CheckCommand implements Callable<Integer> {
     if (maxRows < 1) {
       throw new ParameterException(spec.commandLine(), "--max-rows must be at least 1");
     }
-    Guard guard = new Guard(dialect, Policy.DEFAULT.withMaxRows(maxRows));
+    Guard guard = new Guard(dialect, rules.policy(maxRows));
     if (!json) {
       return people(guard);
     }

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import so.buster.sql.Edit;
+import so.buster.sql.Explanation;
 import so.buster.sql.Mode;
 import so.buster.sql.TableName;
 import so.buster.sql.Verdict;
@@ -36,12 +39,14 @@ final class JudgementJson implements AutoCloseable {
         names("tables", texts(read.tables()));
         names("functions", read.functions());
         json.writeBooleanField("catalogOnly", read.catalogOnly());
+        explanation(judgement.explanation().get());
       }
     } else if (verdict instanceof Verdict.Session session) {
       allowed(session.sql(), judgement.mode());
       if (explain) {
         json.writeStringField("effect", session.effect().name());
         json.writeStringField("name", session.name());
+        explanation(judgement.explanation().get());
       }
     }
     end();
@@ -79,6 +84,21 @@ final class JudgementJson implements AutoCloseable {
       json.writeNumberField("position", position);
     }
     json.writeStringField("hint", hint);
+  }
+
+  private void explanation(Explanation explanation) throws IOException {
+    if (explanation.bound().isPresent()) {
+      json.writeStringField("limit", explanation.bound().get().name().toLowerCase(Locale.ROOT));
+    }
+    json.writeArrayFieldStart("edits");
+    for (Edit edit : explanation.edits()) {
+      json.writeStartObject();
+      json.writeNumberField("start", edit.start());
+      json.writeNumberField("end", edit.end());
+      json.writeStringField("text", edit.text());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static Set<String> texts(Set<TableName> tables) {

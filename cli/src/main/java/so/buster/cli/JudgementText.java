@@ -5,6 +5,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import so.buster.jdbc.BusterRefusedException;
+import so.buster.sql.Bound;
+import so.buster.sql.Edit;
+import so.buster.sql.Explanation;
 import so.buster.sql.Mode;
 import so.buster.sql.Reason;
 import so.buster.sql.TableName;
@@ -33,15 +36,47 @@ final class JudgementText {
       if (explain) {
         out.println("  tables: " + texts(read.tables()));
         out.println("  functions: " + names(read.functions()));
+        explanation(judgement);
       }
     } else if (verdict instanceof Verdict.Session session) {
       out.println(terminal.good("allowed") + ", " + meaning(session.effect()));
       sent(judgement.sql(), session.sql());
       mode(judgement.mode());
-      if (explain && !session.name().isEmpty()) {
-        out.println("  about: " + Excerpt.printable(session.name()));
+      if (explain) {
+        if (!session.name().isEmpty()) {
+          out.println("  about: " + Excerpt.printable(session.name()));
+        }
+        explanation(judgement);
       }
     }
+  }
+
+  private void explanation(Judgement judgement) {
+    Explanation explanation = judgement.explanation().get();
+    explanation.bound().ifPresent(bound -> out.println("  limit: " + meaning(bound)));
+    for (Edit edit : explanation.edits()) {
+      String before = judgement.sql().substring(edit.start(), edit.end());
+      out.println(
+          "  edit at character %d: %s becomes %s"
+              .formatted(edit.start() + 1, quoted(before), quoted(edit.text())));
+    }
+    if (explanation.edits().isEmpty()) {
+      out.println("  edits: none");
+    }
+  }
+
+  private static String quoted(String text) {
+    return text.isEmpty() ? "nothing" : "'" + Excerpt.printable(text) + "'";
+  }
+
+  private static String meaning(Bound bound) {
+    return switch (bound) {
+      case ADDED -> "added to the text";
+      case LOWERED -> "lowered in the text";
+      case KEPT -> "already small enough";
+      case READING -> "kept while reading; the text stays";
+      case METADATA -> "the one for metadata, kept while reading";
+    };
   }
 
   /** The same for what the driver refused. */

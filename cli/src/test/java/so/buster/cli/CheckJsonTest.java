@@ -125,6 +125,36 @@ class CheckJsonTest {
   }
 
   @Test
+  void whatAStatementTouchesIsExplained() {
+    Run run =
+        Run.with(
+            """
+            {"id":1,"sql":"select upper(a) from t, u limit 9000"}
+            {"id":2,"sql":"select relname from pg_class"}
+            {"id":3,"sql":"set search_path = app"}
+            {"id":4,"sql":"drop table t"}
+            """,
+            "check",
+            "--dialect=postgresql",
+            "--json",
+            "--explain");
+
+    assertThat(run.out().lines())
+        .satisfiesExactly(
+            read ->
+                assertThat(read)
+                    .endsWith(
+                        "\"tables\":[\"t\",\"u\"],\"functions\":[\"upper\"],\"catalogOnly\":false,"
+                            + "\"limit\":\"lowered\","
+                            + "\"edits\":[{\"start\":32,\"end\":36,\"text\":\"5001\"}]}"),
+            catalogue -> assertThat(catalogue).endsWith("\"limit\":\"metadata\",\"edits\":[]}"),
+            session ->
+                assertThat(session)
+                    .endsWith("\"effect\":\"SETS\",\"name\":\"search_path\",\"edits\":[]}"),
+            refused -> assertThat(refused).doesNotContain("edits"));
+  }
+
+  @Test
   void argumentsAreNumbered() {
     Run run = Run.of("check", "--dialect=duckdb", "--json", "drop table a", "drop table b");
 

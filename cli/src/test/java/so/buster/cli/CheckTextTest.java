@@ -7,10 +7,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import so.buster.sql.Dialect;
+import so.buster.sql.Guard;
 import so.buster.sql.Mode;
+import so.buster.sql.Policy;
 import so.buster.sql.Verdict;
 
 class CheckTextTest {
+  private static final Guard GUARD = new Guard(Dialect.POSTGRESQL, Policy.DEFAULT);
+
   @Test
   void aRefusalSaysWhyWhereAndWhatToDo() {
     Run run = Run.of("check", "--dialect", "postgresql", "select 1; drop table t");
@@ -47,8 +52,61 @@ class CheckTextTest {
                                          ++++++++
               tables: b.t
               functions: lower
+              limit: added to the text
+              edit at character 25: nothing becomes ' LIMIT 11'
             """);
     assertThat(run.status()).isZero();
+  }
+
+  @Test
+  void editsAreExplainedInTheCallersOwnText() {
+    Run run =
+        Run.of(
+            "check",
+            "--dialect=postgresql",
+            "--explain",
+            "select {fn ucase(a)} from t limit 7",
+            "show search_path");
+
+    assertThat(run.out())
+        .contains(
+            """
+              limit: already small enough
+              edit at character 8: '{fn' becomes nothing
+              edit at character 12: 'ucase' becomes 'upper'
+              edit at character 20: '}' becomes ' '
+            """,
+            """
+              about: search_path
+              edits: none
+            """);
+  }
+
+  @Test
+  void tablesAndFunctionsAreOpenedAndClosedAsByTheOperator() {
+    Run run =
+        Run.of(
+            "check",
+            "--dialect=postgresql",
+            "--allow-tables=app.*, calendar",
+            "--deny-tables=payroll",
+            "--allow-functions=app.price",
+            "select app.price(id) from app.orders",
+            "select * from public.calendar",
+            "select * from app.payroll",
+            "select * from public.orders",
+            "select * from orders",
+            "select * from pg_class");
+
+    assertThat(run.out().lines().filter(line -> line.matches("(allowed|refused).*")))
+        .containsExactly(
+            "allowed",
+            "allowed",
+            "refused TABLE_DENIED",
+            "refused TABLE_DENIED",
+            "refused TABLE_DENIED",
+            "allowed, reads catalogues only");
+    assertThat(run.status()).isEqualTo(Exit.REFUSED);
   }
 
   @Test
@@ -81,7 +139,9 @@ class CheckTextTest {
     Verdict read = new Verdict.Read("select a ? b", false, Set.of(), Set.of());
 
     new JudgementText(terminal, terminal.err(), false)
-        .print(new Judgement("select a ? b", read, Mode.PLAIN));
+        .print(
+            new Judgement(
+                "select a ? b", read, Mode.PLAIN, () -> GUARD.explain("select a ? b", Mode.PLAIN)));
 
     assertThat(out.toString(UTF_8)).contains("only through java.sql.Statement");
   }

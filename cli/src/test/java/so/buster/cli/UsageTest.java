@@ -3,6 +3,8 @@ package so.buster.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
   @Test
@@ -32,6 +34,23 @@ class UsageTest {
 
     assertThat(run.status()).isEqualTo(Exit.USAGE);
     assertThat(run.err()).contains("--max-rows").hasLineCount(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--allow-tables=",
+        "--allow-tables=a b",
+        "--deny-tables=a.b.c.d",
+        "--deny-tables=a,",
+        "--allow-functions=f()"
+      })
+  void aRuleThatCannotBeMeantIsAMistake(String option) {
+    Run run = Run.of("check", "--dialect", "duckdb", option, "select 1");
+
+    assertThat(run.status()).isEqualTo(Exit.USAGE);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains(option.split("=")[0]).hasLineCount(1);
   }
 
   @Test

@@ -67,6 +67,16 @@ public enum BusterProperty {
       "",
       Scope.OWNER,
       "Functions of your own that only read, separated by commas: app.price, app.tax."),
+  ALLOW_TABLES(
+      "allowTables",
+      "",
+      Scope.OWNER,
+      "The only tables that may be read, separated by commas: app.orders, shop.app.items, app.*."),
+  DENY_TABLES(
+      "denyTables",
+      "",
+      Scope.OWNER,
+      "Tables that may not be read, allowed or not, written in the same way."),
   APPLICATION_NAME(
       "applicationName",
       "",

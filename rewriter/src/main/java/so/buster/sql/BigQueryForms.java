@@ -59,6 +59,7 @@ final class BigQueryForms {
                 || BigQueryPivot.apply(text, token)
                 || BigQueryTables.apply(text, token)
                 || BigQueryClauses.apply(text, token)
+                || week(token)
                 || literal(token));
     if (form) {
       return;
@@ -77,6 +78,12 @@ final class BigQueryForms {
   private boolean argumentName() {
     boolean begins = text.peek(-1).isMark("(") || text.peek(-1).isMark(",");
     return begins && text.peek(1).isMark("=>") && text.skip(2);
+  }
+
+  /** {@code WEEK(MONDAY)} where it is a part of dates, which calls nothing. */
+  private boolean week(Token token) {
+    boolean part = token.is("week") && text.peek(1).isMark("(");
+    return part && BigQueryGrammar.opens(text.tokens(), text.index()) && text.write("week", 4);
   }
 
   private boolean literal(Token token) {

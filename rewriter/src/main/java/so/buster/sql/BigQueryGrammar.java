@@ -1,7 +1,6 @@
 package so.buster.sql;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,17 +12,7 @@ final class BigQueryGrammar {
   /** Words before the number of an element: "Array subscript operator". */
   static final Set<String> SUBSCRIPTS = Set.of("offset", "ordinal", "safe_offset", "safe_ordinal");
 
-  /** How many arguments stand before the part of dates that these functions take. */
-  private static final Map<String, Integer> PARTS =
-      Map.of(
-          "extract", 0,
-          "date_trunc", 1,
-          "datetime_trunc", 1,
-          "timestamp_trunc", 1,
-          "last_day", 1,
-          "date_diff", 2,
-          "datetime_diff", 2,
-          "timestamp_diff", 2);
+  private static final int NOWHERE = -1;
 
   private static final Set<String> WEEKDAYS =
       Data.words("sunday monday tuesday wednesday thursday friday saturday");
@@ -32,7 +21,8 @@ final class BigQueryGrammar {
 
   /** Words behind which an expression begins although they are not reserved. */
   private static final Set<String> BEFORE_OPERAND =
-      Data.words("value extend aggregate assert call offset max min table model name");
+      Data.words(
+          "value extend aggregate assert call log offset max min table model name format zone");
 
   private BigQueryGrammar() {}
 
@@ -80,24 +70,27 @@ final class BigQueryGrammar {
     int arguments = 0;
     for (int i = index - 1; day && i > 0; i--) {
       Token token = tokens.get(i);
-      depth += closes(token) ? 1 : opens(token) ? -1 : 0;
+      depth += Nesting.closes(token) ? 1 : Nesting.opens(token) ? -1 : 0;
       arguments += depth == 0 && token.isMark(",") ? 1 : 0;
       if (depth < 0) {
         Token function = tokens.get(i - 1);
         boolean qualified = i > 1 && tokens.get(i - 2).isMark(".");
-        Integer place = function.kind() == Token.Kind.WORD ? PARTS.get(function.text()) : null;
-        return token.isMark("(") && !qualified && place != null && place == arguments;
+        int place = function.kind() == Token.Kind.WORD ? place(function.text()) : NOWHERE;
+        boolean first = place > 0 || i == index - 1;
+        return token.isMark("(") && !qualified && first && place == arguments;
       }
     }
     return false;
   }
 
-  private static boolean opens(Token token) {
-    return token.isMark("(") || token.isMark("[");
-  }
-
-  private static boolean closes(Token token) {
-    return token.isMark(")") || token.isMark("]");
+  /** How many arguments stand before the part of dates that this function takes. */
+  private static int place(String function) {
+    return switch (function) {
+      case "extract" -> 0;
+      case "date_trunc", "datetime_trunc", "timestamp_trunc", "last_day" -> 1;
+      case "date_diff", "datetime_diff", "timestamp_diff" -> 2;
+      default -> NOWHERE;
+    };
   }
 
   /** The reserved word FOR stands between the parentheses of no call. */

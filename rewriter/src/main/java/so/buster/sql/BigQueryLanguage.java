@@ -8,7 +8,10 @@ import java.util.Set;
 import so.buster.sql.Lexicon.Feature;
 import so.buster.sql.Lexicon.Question;
 
-/** BigQuery: GoogleSQL reference, "Lexical structure and syntax", "Query syntax". */
+/**
+ * BigQuery: GoogleSQL reference, "Lexical structure and syntax", "Query syntax". Its scanner skips
+ * spaces beyond ASCII too; here they are refused as everywhere.
+ */
 final class BigQueryLanguage extends Language {
   private static final Lexicon LEXICON =
       new Lexicon(
@@ -17,6 +20,7 @@ final class BigQueryLanguage extends Language {
               Feature.DOUBLE_QUOTED_STRINGS,
               Feature.TRIPLE_QUOTES,
               Feature.BACKTICKS,
+              Feature.NUMBERS_IN_NAMES,
               Feature.RADIX_NUMBERS,
               Feature.RAW_PREFIXES,
               Feature.AT_VARIABLES,

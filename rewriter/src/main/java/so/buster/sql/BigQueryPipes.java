@@ -45,7 +45,7 @@ final class BigQueryPipes {
   private void level(int from, int to) {
     int body = body(tokens, from, to);
     copy(from, body);
-    int pipe = next(body, to, "|>");
+    int pipe = Nesting.next(tokens, body, to, "|>");
     if (pipe == to) {
       query(body, to, false);
       return;
@@ -54,7 +54,7 @@ final class BigQueryPipes {
     query(body, pipe, true);
     write(pipe, ")");
     while (pipe < to) {
-      int end = next(pipe + 1, to, "|>");
+      int end = Nesting.next(tokens, pipe + 1, to, "|>");
       write(pipe, "union all (");
       operator(pipe + 1, end);
       write(pipe, ")");
@@ -72,24 +72,13 @@ final class BigQueryPipes {
         && tokens.get(i).isName()
         && tokens.get(i + 1).is("as")
         && tokens.get(i + 2).isMark("(")) {
-      int behind = closing(tokens, i + 2, to) + 1;
+      int behind = Nesting.closing(tokens, i + 2, to) + 1;
       if (behind >= to || !tokens.get(behind).isMark(",")) {
         return Math.min(behind, to);
       }
       i = behind + 1;
     }
     return from;
-  }
-
-  private static int closing(List<Token> tokens, int open, int to) {
-    int depth = 0;
-    for (int i = open; i < to; i++) {
-      depth += opens(tokens.get(i)) ? 1 : closes(tokens.get(i)) ? -1 : 0;
-      if (depth == 0) {
-        return i;
-      }
-    }
-    return to;
   }
 
   /** Whether a query begins behind this parenthesis and others. */
@@ -101,8 +90,8 @@ final class BigQueryPipes {
     return i < tokens.size() && Words.isOneOf(tokens.get(i), QUERY);
   }
 
-  private static boolean isOrderOrLimit(Token token) {
-    return token.is("order") || token.is("limit");
+  private static boolean goesOn(Token token) {
+    return token.is("order") || token.is("limit") || Words.isOneOf(token, SETS);
   }
 
   /**
@@ -111,10 +100,10 @@ final class BigQueryPipes {
    */
   private void query(int from, int to, boolean piped) {
     boolean parenthesised = from < to && tokens.get(from).isMark("(");
-    int behind = parenthesised ? closing(tokens, from, to) + 1 : to;
+    int behind = parenthesised ? Nesting.closing(tokens, from, to) + 1 : to;
     boolean named =
         piped && behind < to && (tokens.get(behind).is("as") || isAlias(tokens.get(behind)))
-            || behind < to && isQuery(from) && isOrderOrLimit(tokens.get(behind));
+            || behind < to && isQuery(from) && goesOn(tokens.get(behind));
     if (from < to && tokens.get(from).is("from")) {
       write(from, "select *");
     } else if (named) {
@@ -144,7 +133,11 @@ final class BigQueryPipes {
         copy(from, to);
         write(from, word.equals("with") ? "select 1" : "");
       }
-      case "extend", "set", "drop", "rename", "assert", "window" -> list("select", from, to);
+      case "drop" -> {
+        checkNames(from + 1, to);
+        list("select", from, to);
+      }
+      case "extend", "set", "rename", "assert", "window" -> list("select", from, to);
       case "aggregate" -> aggregate(from, to);
       case "distinct" -> {
         write(from, "select distinct 1");
@@ -169,26 +162,47 @@ final class BigQueryPipes {
     copy(from + 1, to);
   }
 
+  /** {@code DROP a, b}: columns, and nothing that the statement of that name would drop. */
+  private void checkNames(int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token token = tokens.get(i);
+      if ((i - from) % 2 == 0 ? !token.isName() : !token.isMark(",")) {
+        throw new Fault(Reason.WRITES, token.start());
+      }
+    }
+  }
+
   /** {@code AGGREGATE a DESC GROUP [AND ORDER] BY b}: both are lists of columns. */
   private void aggregate(int from, int to) {
-    int group = next(from, to, "group");
+    int group = Nesting.next(tokens, from, to, "group");
+    int by = behindGroup(group, to);
     boolean comma = group > from + 1 && group < to && !tokens.get(group - 1).isMark(",");
     write(from, "select");
     ordered(from + 1, group);
     if (group < to) {
       write(group, comma ? "," : "");
-      int by = next(group, to, "by");
-      ordered(by + 1, to);
+      ordered(by, to);
     }
+  }
+
+  /** The index behind {@code GROUP [AND ORDER] BY}. */
+  private int behindGroup(int group, int to) {
+    boolean ordered =
+        group + 2 < to && tokens.get(group + 1).is("and") && tokens.get(group + 2).is("order");
+    int by = ordered ? group + 3 : group + 1;
+    if (group < to && (by >= to || !tokens.get(by).is("by"))) {
+      throw new Fault(Reason.UNKNOWN_SYNTAX, tokens.get(group).start());
+    }
+    return by + 1;
   }
 
   /** A list of columns without the order of each. */
   private void ordered(int from, int to) {
     for (int i = from; i < to; i++) {
       Token token = tokens.get(i);
-      boolean nulls = token.is("nulls") && i + 1 < to;
-      if (opens(token)) {
-        int close = closing(tokens, i, to);
+      boolean nulls = token.is("nulls") && i + 1 < to && isPlace(tokens.get(i + 1));
+      if (Nesting.opens(token)) {
+        int close = Nesting.closing(tokens, i, to);
         copy(i, close + 1);
         i = close;
       } else if (nulls) {
@@ -199,15 +213,19 @@ final class BigQueryPipes {
     }
   }
 
+  private static boolean isPlace(Token token) {
+    return token.is("first") || token.is("last");
+  }
+
   /** {@code UNION ALL (a), (b)}: the word stands for each comma. */
   private void sets(int from, int to) {
-    int open = next(from, to, "(");
+    int open = Nesting.next(tokens, from, to, "(");
     copy(from, open);
     int words = spelled.size() - (open - from);
     List<Token> operation = List.copyOf(spelled.subList(words, spelled.size()));
     for (int i = open; i < to; i++) {
       if (tokens.get(i).isMark("(")) {
-        int close = closing(tokens, i, to);
+        int close = Nesting.closing(tokens, i, to);
         copy(i, close + 1);
         i = close;
       } else if (tokens.get(i).isMark(",") && i + 1 < to) {
@@ -222,33 +240,12 @@ final class BigQueryPipes {
   private void copy(int from, int to) {
     for (int i = from; i < to; i++) {
       spelled.add(tokens.get(i));
-      if (opens(tokens.get(i))) {
-        int close = closing(tokens, i, to);
+      if (Nesting.opens(tokens.get(i))) {
+        int close = Nesting.closing(tokens, i, to);
         level(i + 1, close);
         i = close - 1;
       }
     }
-  }
-
-  /** The index of this word or mark outside of brackets; the end if it is not there. */
-  private int next(int from, int to, String text) {
-    int depth = 0;
-    for (int i = from; i < to; i++) {
-      Token token = tokens.get(i);
-      if (depth == 0 && (token.is(text) || token.isMark(text))) {
-        return i;
-      }
-      depth += opens(token) ? 1 : closes(token) ? -1 : 0;
-    }
-    return to;
-  }
-
-  private static boolean opens(Token token) {
-    return token.isMark("(") || token.isMark("[") || token.isMark("{");
-  }
-
-  private static boolean closes(Token token) {
-    return token.isMark(")") || token.isMark("]") || token.isMark("}");
   }
 
   /** Words and marks of our own, which stand where this token does. */

@@ -21,7 +21,7 @@ final class BigQueryPivot {
     }
     return switch (token.text()) {
       case "for", "in" -> text.write(",", 1);
-      case "as" -> text.skip(2);
+      case "as" -> (text.peek(1).isName() || text.peek(1).isValue()) && text.skip(2);
       default -> name(text, token);
     };
   }

@@ -48,7 +48,7 @@ final class BigQueryTables {
     while (!text.peek(end).equals(Words.END) && (depth > 0 || !ends(text, end))) {
       Token token = text.peek(end);
       depth += token.isMark("(") ? 1 : token.isMark(")") ? -1 : 0;
-      if (Words.beginsQuery(token)) {
+      if (Words.beginsQuery(token) || token.is("model")) {
         return false;
       }
       end++;

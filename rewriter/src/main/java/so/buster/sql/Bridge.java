@@ -70,7 +70,7 @@ final class Bridge {
   private void operator(Token token) {
     if (token.text().equals("*")) {
       star(token);
-    } else if (Words.endsOperand(before())) {
+    } else if (speller.behindOperand()) {
       if (token.text().equals("%") && Words.endsLimit(next())) {
         speller.skip(1);
       } else {
@@ -162,7 +162,11 @@ final class Bridge {
     } else if (token.isMark(".") && isMethodOfValue()) {
       speller.write("+", 1);
     } else if (token.isMark(".") && Stars.expandsRow(speller)) {
-      speller.skip(2);
+      if (peek(2).kind() == Token.Kind.OPERATOR) {
+        speller.write("+", 3);
+      } else {
+        speller.skip(2);
+      }
     } else {
       boolean union = token.isMark("(") && isTableNext() && speller.opensSetOperation();
       speller.bracket(token);

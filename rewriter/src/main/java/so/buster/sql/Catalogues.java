@@ -81,7 +81,7 @@ final class Catalogues {
       return true;
     }
     String schema = language.asCompared(nameParts.get(size - 2));
-    return language.systemSchemas().contains(schema)
+    return language.closedSchemas().contains(schema)
         || (dialect == Dialect.DUCKDB && duckDbSystem(nameParts, schema));
   }
 

@@ -17,34 +17,64 @@ final class DuckDbForms {
           speller.before().kind() == Token.Kind.NUMBER
               && Words.endsLimit(speller.next())
               && speller.skipped(1);
-      case "group" -> speller.enclosing().equals("pivot") && groups(speller);
-      case "summarize", "describe" -> described(speller);
-      case "unpivot" -> Unpivot.begins(speller) && speller.written("select * from", 1);
-      case "on" -> Unpivot.isOpen(speller) && speller.written("group by", 1);
-      case "into" -> intoName(speller) && speller.written(",", 4);
-      case "include", "exclude" -> speller.next().is("nulls") && speller.skipped(2);
-      case "rename" -> speller.next().isMark("(") && speller.skipped(speller.behindNames(1));
+      case "summarize", "describe", "desc", "show" -> DuckDbDescribe.apply(speller, token);
+      case "exclude", "except", "rename" -> DuckDbStars.apply(speller, token);
       case "glob" ->
-          (Words.endsOperand(speller.before()) || speller.before().is("not"))
+          (Words.endsOperand(speller.before())
+                  || speller.before().is("not")
+                  || speller.before().isMark("*"))
               && speller.written("like", 1);
+      case "descending", "ascending" -> order(speller, token);
+      case "export_state" -> speller.before().isMark(")") && speller.skipped(1);
+      case "not" ->
+          speller.next().is("null")
+              && Words.endsOperand(speller.before())
+              && speller.written("is not null", 2);
+      case "at" -> speller.skipped(version(speller));
+      case "key", "straight_join", "xor" -> named(speller, token);
+      case "grouping" ->
+          speller.next().is("sets") && speller.peek(2).isMark("(") && speller.skipped(2);
+      case "array" -> speller.next().isMark("[") && speller.skipped(1);
+      case "as" -> castType(speller);
       case "lambda" -> lambda(speller);
-      case "for", "in", "if" -> speller.enclosing().equals("[") && speller.written(",", 1);
-      case "struct", "map", "union", "enum", "row" -> nestedType(speller);
+      case "for", "in", "if" ->
+          speller.enclosing().equals(DuckDbMarks.LIST)
+              && Words.endsOperand(speller.before())
+              && speller.written(",", 1);
+      case "map" -> speller.next().isMark("{") && speller.skipped(1);
       default -> false;
     };
   }
 
-  /** {@code (SUMMARIZE t)} and {@code (SUMMARIZE SELECT a FROM t)} show what they read. */
-  private static boolean described(Speller speller) {
-    if (!speller.before().isMark("(")) {
-      return false;
-    }
-    boolean query = Language.of(Dialect.DUCKDB).beginsQuery(speller.next());
-    return query ? speller.skipped(1) : speller.written("select * from", 1);
+  private static boolean order(Speller speller, Token token) {
+    return Words.endsOperand(speller.before())
+        && speller.written(token.is("descending") ? "desc" : "asc", 1);
   }
 
-  private static boolean intoName(Speller speller) {
-    return speller.next().is("name") && speller.peek(2).isName() && speller.peek(3).is("value");
+  /** {@code FROM t AT (VERSION => 3)}: manual, "Time Travel" of DuckLake and Iceberg. */
+  private static int version(Speller speller) {
+    boolean version = speller.peek(2).is("version") || speller.peek(2).is("timestamp");
+    boolean at = speller.next().isMark("(") && version && speller.peek(3).isMark("=>");
+    return at ? DuckDbTypes.behindConstant(speller, 1) : 0;
+  }
+
+  /** Words that the parser keeps for itself and DuckDB does not. */
+  private static boolean named(Speller speller, Token token) {
+    boolean name =
+        token.is("xor")
+            ? speller.next().isMark("(")
+            : Words.standsAsOperand(speller.before(), speller.next());
+    if (name) {
+      speller.name();
+    }
+    return name;
+  }
+
+  /** {@code CAST(a AS STRUCT(x INTEGER))}. */
+  private static boolean castType(Speller speller) {
+    boolean cast = speller.enclosing().equals("cast") || speller.enclosing().equals("try_cast");
+    int type = cast ? DuckDbTypes.length(speller, 1) : 0;
+    return type > 0 && speller.peek(type + 1).isMark(")") && speller.written("as text", type + 1);
   }
 
   /** {@code WITH RECURSIVE t(a) USING KEY (a) AS …}. */
@@ -63,23 +93,8 @@ final class DuckDbForms {
     return speller.peek(length).isMark(":") && speller.skipped(length + 1);
   }
 
-  /** {@code a::STRUCT(x INTEGER, y MAP(VARCHAR, INTEGER))}: no types in it call anything. */
-  private static boolean nestedType(Speller speller) {
-    boolean type = speller.before().isMark("::") || speller.before().is("as");
-    return type && speller.next().isMark("(") && speller.written("text", speller.behindNames(1));
-  }
-
   private static boolean joins(Speller speller) {
     return speller.next().is("join") || speller.next().is("left") || speller.next().is("inner");
-  }
-
-  /** {@code PIVOT (… GROUP BY a, b)}: names and commas up to the parenthesis. */
-  private static boolean groups(Speller speller) {
-    int length = 2;
-    while (speller.peek(length).isName() || speller.peek(length).isMark(",")) {
-      length++;
-    }
-    return speller.peek(length).isMark(")") && speller.skipped(length);
   }
 
   /**
@@ -90,8 +105,9 @@ final class DuckDbForms {
     if (!speller.peek(from - 1).text().endsWith("sample")) {
       return false;
     }
-    boolean methodFirst = isMethod(speller.peek(from)) && speller.peek(from + 1).isMark("(");
-    int end = behindCount(speller, methodFirst ? from + 2 : from);
+    int open = isMethod(speller.peek(from)) ? from + 1 : from;
+    boolean methodFirst = speller.peek(open).isMark("(");
+    int end = behindCount(speller, methodFirst ? open + 1 : from);
     if (methodFirst) {
       end = behindMark(speller, end, ")");
     } else if (speller.peek(end).isMark("(") && isMethod(speller.peek(end + 1))) {

@@ -29,7 +29,10 @@ final class DuckDbLanguage extends Language {
       new Lexicon(FEATURES, Question.PARAMETER, Operators.GREEDY);
 
   private static final Set<String> OPENERS =
-      Data.words("qualify pivot unpivot struct union map enum exclude replace");
+      Data.words(
+          """
+          qualify pivot unpivot pivot_wider pivot_longer struct union map enum exclude replace for
+          """);
 
   @Override
   Lexicon lexicon(Mode mode) {
@@ -87,8 +90,25 @@ final class DuckDbLanguage extends Language {
   }
 
   @Override
+  Set<String> beforeOperand() {
+    return Set.of("glob", "if", "similar");
+  }
+
+  @Override
+  boolean isGrammar(List<Token> tokens, int index, boolean behindOperand) {
+    return DuckDbGrammar.isGrammar(tokens, index, behindOperand);
+  }
+
+  @Override
+  boolean explains(List<Token> tokens, int index) {
+    return DuckDbGrammar.explains(tokens, index);
+  }
+
+  @Override
   boolean beginsQuery(Token token) {
-    return super.beginsQuery(token) || Words.beginsQuery(token);
+    return super.beginsQuery(token)
+        || Words.beginsQuery(token)
+        || Words.isOneOf(token, Pivots.WORDS);
   }
 
   /** {@code DESCRIBE}, {@code SUMMARIZE} and {@code SHOW} take a query too. */
@@ -127,12 +147,17 @@ final class DuckDbLanguage extends Language {
 
   @Override
   List<Token> reordered(List<Token> tokens) {
-    return FromFirst.reordered(tokens);
+    return DuckDbOrder.reordered(tokens);
   }
 
   @Override
   boolean endsListsWithComma() {
     return true;
+  }
+
+  @Override
+  boolean spellMark(Speller speller, Token mark) {
+    return DuckDbMarks.apply(speller, mark);
   }
 
   @Override

@@ -12,8 +12,6 @@ final class Edits {
     this.original = original;
   }
 
-  private record Edit(int start, int end, String text) {}
-
   void insert(int offset, String text) {
     replace(offset, offset, text);
   }
@@ -21,7 +19,7 @@ final class Edits {
   /** What is inserted where something else begins goes before it. */
   void replace(int start, int end, String text) {
     int i = edits.size();
-    while (i > 0 && edits.get(i - 1).end > start) {
+    while (i > 0 && edits.get(i - 1).end() > start) {
       i--;
     }
     edits.add(i, new Edit(start, end, text));
@@ -38,23 +36,70 @@ final class Edits {
 
   /** Where the first change is; both texts are the same before it. */
   int first() {
-    return edits.isEmpty() ? original.length() : edits.get(0).start;
+    return edits.isEmpty() ? original.length() : edits.get(0).start();
   }
 
   /** Where in the original what stands at this offset of the changed text comes from. */
   int origin(int offset) {
     int moved = 0;
     for (Edit edit : edits) {
-      int start = edit.start + moved;
+      int start = edit.start() + moved;
       if (offset < start) {
         break;
       }
-      if (offset < start + edit.text.length()) {
-        return edit.start;
+      if (offset < start + edit.text().length()) {
+        return edit.start();
       }
-      moved += edit.text.length() - (edit.end - edit.start);
+      moved += edit.text().length() - (edit.end() - edit.start());
     }
     return offset - moved;
+  }
+
+  /** These changes and then those to the text that they make, as changes to this text. */
+  List<Edit> then(Edits later) {
+    if (edits.isEmpty() || later.edits.isEmpty()) {
+      return edits.isEmpty() ? List.copyOf(later.edits) : List.copyOf(edits);
+    }
+    List<Edit> all = new ArrayList<>();
+    int mine = 0;
+    int theirs = 0;
+    int moved = 0; // how much further to the right everything stands by now in the changed text
+    while (mine < edits.size() || theirs < later.edits.size()) {
+      // The text in between is nobody's, so what begins first begins a change of its own.
+      int start = Math.min(startOf(mine) + moved, later.startOf(theirs));
+      int from = start - moved;
+      int end = start;
+      Edits region = new Edits(later.original);
+      boolean grown = true;
+      while (grown) {
+        grown = false;
+        while (startOf(mine) + moved <= end) {
+          Edit edit = edits.get(mine++);
+          end = Math.max(end, edit.start() + moved + edit.text().length());
+          moved += edit.text().length() - (edit.end() - edit.start());
+          grown = true;
+        }
+        while (later.startOf(theirs) <= end) {
+          Edit edit = later.edits.get(theirs++);
+          end = Math.max(end, edit.end());
+          region.edits.add(edit);
+          grown = true;
+        }
+      }
+      all.add(new Edit(from, end - moved, region.between(start, end)));
+    }
+    return all;
+  }
+
+  /** Beyond every text if there is no such change. */
+  private int startOf(int index) {
+    return index < edits.size() ? edits.get(index).start() : Integer.MAX_VALUE / 2;
+  }
+
+  /** The changed text of a part that holds all changes. */
+  private String between(int start, int end) {
+    String all = apply();
+    return all.substring(start, all.length() - (original.length() - end));
   }
 
   /** The text with all changes; the very same string if there are none. */
@@ -65,8 +110,8 @@ final class Edits {
     StringBuilder text = new StringBuilder(original.length() + 16);
     int at = 0;
     for (Edit edit : edits) {
-      text.append(original, at, edit.start).append(edit.text);
-      at = edit.end;
+      text.append(original, at, edit.start()).append(edit.text());
+      at = edit.end();
     }
     return text.append(original, at, original.length()).toString();
   }

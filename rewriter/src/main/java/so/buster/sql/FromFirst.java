@@ -9,12 +9,13 @@ import java.util.Set;
  * Syntax") in the usual order of clauses.
  */
 final class FromFirst {
-  private static final Set<String> BEFORE = Set.of("union", "except", "intersect", "all", "name");
+  private static final Set<String> BEFORE =
+      Set.of("union", "except", "intersect", "all", "summarize", "describe", "show");
 
   private static final Set<String> CLAUSES =
       Data.words(
           """
-          where group having window qualify order limit offset union except intersect using
+          where group having window qualify order limit offset union except intersect
           """);
 
   private FromFirst() {}
@@ -30,15 +31,19 @@ final class FromFirst {
     return reordered;
   }
 
-  private static boolean beginsQuery(List<Token> tokens, int i) {
+  /** Whether a query may begin with the word that stands here. */
+  static boolean beginsQuery(List<Token> tokens, int i) {
     if (i == 0) {
       return true;
     }
     Token before = tokens.get(i - 1);
-    boolean trims = i > 1 && tokens.get(i - 2).is("trim");
-    return before.isMark("(") && !trims
-        || before.kind() == Token.Kind.WORD && BEFORE.contains(before.text())
-        || before.isMark(")") && followsWith(tokens, i);
+    Token earlier = i > 1 ? tokens.get(i - 2) : Words.END;
+    return before.isMark("(") && !earlier.is("trim")
+        || Words.isOneOf(before, BEFORE) && !earlier.isMark(".")
+        || before.is("name") && earlier.is("by")
+        || before.is("desc") && earlier.isMark("(")
+        || (before.isMark(")") || before.isMark(",") && earlier.isMark(")"))
+            && followsWith(tokens, i);
   }
 
   /** Whether nothing but a WITH clause stands before this at its depth. */
@@ -47,7 +52,7 @@ final class FromFirst {
     for (int i = from - 1; i >= 0; i--) {
       Token token = tokens.get(i);
       depth += token.isMark(")") ? 1 : token.isMark("(") ? -1 : 0;
-      if (depth < 0 || depth == 0 && token.is("select")) {
+      if (depth < 0 || depth == 0 && (token.is("select") || token.is("from"))) {
         return false;
       }
       if (depth == 0 && token.is("with")) {
@@ -75,14 +80,15 @@ final class FromFirst {
   }
 
   /** The index of the first of these words at this depth, or of what ends the depth. */
-  private static int next(List<Token> tokens, int from, Set<String> words) {
+  static int next(List<Token> tokens, int from, Set<String> words) {
     int depth = 0;
     for (int i = from; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       boolean closes = token.isMark(")") || token.isMark("]") || token.isMark("}");
       boolean opens = token.isMark("(") || token.isMark("[") || token.isMark("{");
-      if (depth == 0
-          && (closes || token.kind() == Token.Kind.WORD && words.contains(token.text()))) {
+      boolean field = i > 0 && tokens.get(i - 1).isMark(".");
+      boolean sample = token.is("using") && i + 1 < tokens.size() && tokens.get(i + 1).is("sample");
+      if (depth == 0 && (closes || !field && Words.isOneOf(token, words) || sample)) {
         return i;
       }
       depth += opens ? 1 : closes ? -1 : 0;

@@ -34,7 +34,7 @@ final class Grammar {
       Map.ofEntries(
           Map.entry("group", Set.of("within")),
           Map.entry("sets", Set.of("grouping")),
-          Map.entry("materialized", Set.of("as", "not")),
+          Map.entry("materialized", Set.of("as")),
           Map.entry("first", Set.of("fetch")),
           Map.entry("next", Set.of("fetch")),
           Map.entry("system", Set.of("tablesample")),
@@ -134,11 +134,13 @@ final class Grammar {
         || language.isGrammar(tokens, index, !begins);
   }
 
-  /** Clauses that belong to a call, or to a sample, and stand behind its arguments. */
+  /** Clauses that are told by more than the word before them. */
   private static boolean isClause(List<Token> tokens, int index) {
     return switch (tokens.get(index).text()) {
       case "over" -> follows(tokens, index - 1) || countsFrom(tokens, index - 1);
       case "filter" -> follows(tokens, index - 1);
+      case "materialized" ->
+          index > 1 && tokens.get(index - 1).is("not") && tokens.get(index - 2).is("as");
       case "repeatable" -> Words.isOneOf(called(tokens, index - 1), SAMPLES);
       default -> false;
     };

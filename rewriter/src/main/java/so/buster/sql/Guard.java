@@ -55,6 +55,17 @@ public final class Guard {
     }
   }
 
+  /** Judges one text and says what that does to it; slower, for people who ask. */
+  public Explanation explain(String sql, Mode mode) {
+    try {
+      return judge.explain(sql, mode);
+    } catch (Fault fault) {
+      return Explanation.of(fault.refused());
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return Explanation.of(new Fault(Reason.INTERNAL, -1).refused());
+    }
+  }
+
   /** Whether what a statement reads is judged again each time it is executed. */
   public boolean judgesTables() {
     return tables.judges();

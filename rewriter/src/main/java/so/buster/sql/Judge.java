@@ -27,6 +27,11 @@ final class Judge {
     return judged(() -> verdict(sql, mode));
   }
 
+  /** The same verdict, with what it does to the text. */
+  Explanation explain(String sql, Mode mode) {
+    return new Explainer(language, policy, plans).of(sql, mode, of(sql, mode));
+  }
+
   private static Verdict judged(Supplier<Verdict> judge) {
     try {
       return judge.get();
@@ -64,7 +69,12 @@ final class Judge {
     Edits comments = new Edits(sql);
     Comments.blankUnusual(lexed, comments, language);
     language.clarify(tokens, comments);
-    Optional<Verdict> session = SessionStatements.judge(dialect, tokens, comments.apply(), policy);
+    String cleaned = comments.apply();
+    if (!comments.isEmpty()) {
+      // In another reading a comment that is gone may have been part of a string.
+      Readings.check(cleaned, lexicon, Lexer.lex(cleaned, lexicon), language);
+    }
+    Optional<Verdict> session = SessionStatements.judge(dialect, tokens, cleaned, policy);
     if (session.isPresent()) {
       return session.get();
     }
@@ -80,7 +90,7 @@ final class Judge {
   }
 
   /** Everything before the one separator that may end a statement. */
-  private static List<Token> statement(Lexed lexed) {
+  static List<Token> statement(Lexed lexed) {
     List<Token> tokens = lexed.tokens();
     int size = lexed.size();
     if (size > 0 && tokens.get(size - 1).isMark(";")) {

@@ -127,6 +127,11 @@ abstract class Language {
   /** The schemas that hold nothing but the engine's own relations. */
   abstract Set<String> systemSchemas();
 
+  /** Those of them in which nobody can create a table; of the others the lists name what is own. */
+  Set<String> closedSchemas() {
+    return systemSchemas();
+  }
+
   // Functions
 
   /** Whether this token can name one of the engine's own functions. */

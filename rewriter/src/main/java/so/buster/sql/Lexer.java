@@ -109,6 +109,15 @@ final class Lexer {
 
   private void number() {
     int end = Numbers.end(sql, at, lexicon);
+    if (lexicon.has(Feature.NUMBERS_IN_NAMES)) {
+      if (follows(".")) {
+        add(literals.word(at));
+        return;
+      }
+      // "my-project-1.a": the dot qualifies, since no number touches a letter.
+      boolean dot = end < sql.length() && sql.charAt(end - 1) == '.';
+      end -= dot && follows("-") && Characters.isWordStart(sql.codePointAt(end)) ? 1 : 0;
+    }
     if (end == sql.length() || !Characters.isWordPart(sql.codePointAt(end))) {
       add(new Token(Token.Kind.NUMBER, sql.substring(at, end), at, end));
     } else if (lexicon.has(Feature.DIGITS_BEGIN_WORDS)) {
@@ -116,6 +125,17 @@ final class Lexer {
     } else {
       throw new Fault(Reason.AMBIGUOUS, end);
     }
+  }
+
+  /** Whether this mark stands right before, and a word or a number right before that. */
+  private boolean follows(String mark) {
+    int last = tokens.size() - 1;
+    if (last < 1 || !tokens.get(last).isMark(mark) || tokens.get(last).end() != at) {
+      return false;
+    }
+    Token name = tokens.get(last - 1);
+    boolean part = name.isName() || mark.equals("-") && name.kind() == Token.Kind.NUMBER;
+    return part && name.end() == tokens.get(last).start();
   }
 
   private void operator() {

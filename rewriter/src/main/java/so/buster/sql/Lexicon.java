@@ -28,6 +28,11 @@ final class Lexicon {
     TRIPLE_QUOTES,
     /** {@code `…`} is a name. */
     BACKTICKS,
+    /**
+     * A number may be part of a name behind a dash, {@code my-project-1.a}, and begin one behind a
+     * dot.
+     */
+    NUMBERS_IN_NAMES,
     /** {@code $tag$…$tag$} is a string. */
     TAGGED_DOLLARS,
     /** {@code $$…$$} is a string, and {@code $name} a variable. */

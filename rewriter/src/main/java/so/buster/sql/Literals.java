@@ -58,12 +58,13 @@ final class Literals {
   }
 
   private Token name(int start, int quote) {
+    if (lexicon.has(Feature.TRIPLE_QUOTES)) {
+      return EscapedNames.read(sql, start, quote);
+    }
     String mark = sql.substring(quote, quote + 1);
-    int end = quotes.closing(quote, lexicon.has(Feature.TRIPLE_QUOTES));
-    String inner = sql.substring(quote + 1, end - 1);
-    boolean escaped = lexicon.has(Feature.TRIPLE_QUOTES) && inner.indexOf('\\') >= 0;
-    String name = inner.replace(mark + mark, mark);
-    if (name.isEmpty() || escaped) {
+    int end = quotes.closing(quote, false);
+    String name = sql.substring(quote + 1, end - 1).replace(mark + mark, mark);
+    if (name.isEmpty()) {
       throw new Fault(Reason.BAD_CHARACTER, start);
     }
     String decoded = quote == start ? name : quotes.unicodeName(name, start);
@@ -99,13 +100,15 @@ final class Literals {
   }
 
   /**
-   * {@code @name}, {@code @@name}, {@code @'name'}, {@code $name}: the sign is part of its text.
+   * {@code @name}, {@code @@name}, {@code @'name'}, {@code @@`name`}, {@code $name}: the sign is
+   * part of its text.
    */
   Token variable(int start) {
     int from = start + (sql.startsWith("@@", start) ? 2 : 1);
     String sign = sql.substring(start, from);
     char first = from < sql.length() ? sql.charAt(from) : ' ';
-    if (sign.equals("@") && (first == '`' || first == '\'' || first == '"')) {
+    boolean other = !lexicon.has(Feature.TRIPLE_QUOTES) && (first == '\'' || first == '"');
+    if (first == '`' || sign.equals("@") && other) {
       Token name = new Literals(sql, lexicon).name(from, from);
       return new Token(Token.Kind.VARIABLE, sign + name.text(), start, name.end());
     }
@@ -183,8 +186,8 @@ final class Literals {
 
   /** Two dollars in a word could also begin a string where those do. */
   private void checkDollars(int start, int end) {
-    for (int i = start + 1; i < end; i++) {
-      if (sql.charAt(i) == '$' && sql.startsWith("$", i + 1)) {
+    for (int i = start; i + 1 < end; i++) {
+      if (sql.charAt(i) == '$' && sql.charAt(i + 1) == '$') {
         throw new Fault(Reason.AMBIGUOUS, start);
       }
     }

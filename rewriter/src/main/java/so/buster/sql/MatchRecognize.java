@@ -14,6 +14,9 @@ final class MatchRecognize {
   private static final Set<String> SECTIONS =
       Set.of("partition", "order", "measures", "one", "all", "after", "pattern", "define");
 
+  /** In tokens; asked for every call of a statement, the question must not cost its length. */
+  private static final int LONGEST_PATTERN = 400;
+
   private final List<Token> tokens;
   private final List<Token> written = new ArrayList<>();
   private final int place;
@@ -42,10 +45,11 @@ final class MatchRecognize {
   /** Whether a pattern begins at this word, or it is a name in one, so that it calls nothing. */
   static boolean isPattern(List<Token> tokens, int index) {
     if (tokens.get(index).is("pattern")) {
-      return endsSection(tokens.get(index - 1)) && stands(tokens, index);
+      return endsSection(tokens.get(index - 1)) && encloses(tokens, index);
     }
     int depth = 0;
-    for (int i = index - 1; i > 1; i--) {
+    int least = Math.max(1, index - LONGEST_PATTERN);
+    for (int i = index - 1; i > least; i--) {
       Token token = tokens.get(i);
       boolean encloses = token.isMark("(") && depth == 0;
       if (encloses && tokens.get(i - 1).is("pattern")) {
@@ -56,6 +60,12 @@ final class MatchRecognize {
     return false;
   }
 
+  /** {@code MEASURES (a + b) AS c}: the word, not a function of that name. */
+  static boolean beginsMeasures(List<Token> tokens, int index) {
+    Token before = tokens.get(index - 1);
+    return (before.isMark("(") || endsSection(before)) && encloses(tokens, index);
+  }
+
   /** {@code … PER MATCH PATTERN (…)}, {@code … PAST LAST ROW PATTERN (…)}, {@code AS a PATTERN}. */
   private static boolean endsSection(Token before) {
     return before.is("row")
@@ -64,7 +74,7 @@ final class MatchRecognize {
   }
 
   /** Whether the parenthesis around this place is that of a MATCH_RECOGNIZE. */
-  private static boolean stands(List<Token> tokens, int index) {
+  private static boolean encloses(List<Token> tokens, int index) {
     int depth = 0;
     for (int i = index; i > 0; i--) {
       depth += tokens.get(i).isMark(")") ? 1 : tokens.get(i).isMark("(") ? -1 : 0;
@@ -111,7 +121,7 @@ final class MatchRecognize {
       }
       from = to;
     }
-    write(", count ( * ) over (");
+    write(", " + SnowflakeGrammar.LIST + " ( * ) over (");
     written.addAll(window);
     write(") )");
     return written;

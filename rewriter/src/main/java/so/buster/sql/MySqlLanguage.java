@@ -1,6 +1,5 @@
 package so.buster.sql;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +35,9 @@ final class MySqlLanguage extends Language {
   private static final Set<String> SYSTEM_SCHEMAS =
       Set.of("information_schema", "performance_schema", "mysql", "sys");
 
+  private static final Set<String> CLOSED_SCHEMAS =
+      Set.of("information_schema", "performance_schema");
+
   /** Reserved words that no function can be called by. */
   private static final Set<String> OPENERS =
       Data.words("div xor regexp rlike partition index key keys dual binary lateral row");
@@ -46,6 +48,7 @@ final class MySqlLanguage extends Language {
       Map.of(
           "datetime", Set.of("as"),
           "binary", Set.of("as"),
+          "double", Set.of("as"),
           "signed", Set.of("as"),
           "unsigned", Set.of("as"),
           "path", Set.of("nested"));
@@ -53,9 +56,7 @@ final class MySqlLanguage extends Language {
   private static final Set<String> UNBOUNDED =
       Set.of("sql_calc_found_rows", "procedure", "examined");
 
-  private final Set<String> touching = DataFile.names(Dialect.MYSQL, "functions-touching.txt");
-  private final Set<String> unquoted = DataFile.names(Dialect.MYSQL, "functions-unquoted.txt");
-  private final Set<String> bare = DataFile.names(Dialect.MYSQL, "functions-bare.txt");
+  private final MySqlNames names = new MySqlNames();
 
   @Override
   Lexicon lexicon(Mode mode) {
@@ -80,21 +81,9 @@ final class MySqlLanguage extends Language {
     return MySqlHints.keeps(sql, comment);
   }
 
-  /**
-   * {@code count (a)} calls a stored function of that name, {@code count(a)} never does (manual
-   * §11.2.5), so the parenthesis is moved to where it makes the name the server's own.
-   */
   @Override
   void clarify(List<Token> tokens, Edits edits) {
-    for (int i = 0; i + 1 < tokens.size(); i++) {
-      Token name = tokens.get(i);
-      Token next = tokens.get(i + 1);
-      boolean apart = next.isMark("(") && next.start() > name.end();
-      if (apart && Words.isOneOf(name, touching)) {
-        edits.insert(name.end(), "(");
-        edits.blank(next.start(), next.end());
-      }
-    }
+    names.clarify(tokens, edits);
   }
 
   @Override
@@ -103,17 +92,18 @@ final class MySqlLanguage extends Language {
   }
 
   @Override
+  Set<String> closedSchemas() {
+    return CLOSED_SCHEMAS;
+  }
+
+  @Override
   boolean mayNameBuiltIn(Token name) {
-    return name.kind() == Token.Kind.WORD || !unquoted.contains(AsciiCase.lower(name.text()));
+    return names.mayNameBuiltIn(name);
   }
 
   @Override
   boolean isHarmlessCall(List<Token> tokens, int name) {
-    boolean qualified = name > 0 && tokens.get(name - 1).isMark(".");
-    return !qualified
-        && bare.contains(AsciiCase.lower(tokens.get(name).text()))
-        && name + 2 < tokens.size()
-        && tokens.get(name + 2).isMark(")");
+    return names.isHarmlessCall(tokens, name);
   }
 
   @Override
@@ -133,29 +123,7 @@ final class MySqlLanguage extends Language {
 
   @Override
   List<Token> query(List<Token> tokens) {
-    Token first = tokens.get(0);
-    if (first.is("show")) {
-      return condition(tokens);
-    }
-    boolean explains = first.is("explain") || first.is("describe") || first.is("desc");
-    return explains || first.is("analyze")
-        ? tokens.subList(MySqlSession.behindOptions(tokens), tokens.size())
-        : tokens;
-  }
-
-  /** What {@code SHOW … WHERE} asks of its rows is an expression like any other. */
-  private static List<Token> condition(List<Token> tokens) {
-    for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).is("where")) {
-        int start = tokens.get(i).start();
-        List<Token> query = new ArrayList<>();
-        query.add(new Token(Token.Kind.WORD, "select", start, start));
-        query.add(new Token(Token.Kind.NUMBER, "1", start, start));
-        query.addAll(tokens.subList(i, tokens.size()));
-        return query;
-      }
-    }
-    return tokens;
+    return MySqlQueries.of(tokens);
   }
 
   @Override
@@ -163,14 +131,9 @@ final class MySqlLanguage extends Language {
     return MySqlSession.judge(at, sql, policy);
   }
 
-  /** {@code @a := 1} sets a variable wherever it stands: manual §11.4. */
   @Override
   void check(List<Token> tokens) {
-    for (Token token : tokens) {
-      if (token.isMark(":=")) {
-        throw new Fault(Reason.WRITES, token.start());
-      }
-    }
+    MySqlQueries.check(tokens);
   }
 
   @Override
@@ -190,6 +153,7 @@ final class MySqlLanguage extends Language {
 
   @Override
   boolean spell(Speller speller, Token token) {
-    return MySqlForms.apply(speller, token) || PostgresForms.apply(speller, token);
+    return MySqlForms.apply(speller, token)
+        || !token.is("select") && PostgresForms.apply(speller, token);
   }
 }

@@ -1,186 +1,132 @@
 package so.buster.sql;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/**
- * The settings of one's own session that a caller may change, and to what: MySQL 8.4 manual §7.1.8,
- * §15.7.6.1. Never the mode, which changes how text is read, and never GLOBAL or PERSIST.
- */
+/** SET: MySQL 8.4 manual §15.7.6, §15.3.7. Literal values only, and never GLOBAL or PERSIST. */
 final class MySqlSettings {
-  /** What {@code SET TRANSACTION} without SESSION is about: the next transaction only. */
-  static final String NEXT_TRANSACTION = "transaction";
-
   private static final Set<String> UTF8 = Set.of("utf8", "utf8mb3", "utf8mb4");
 
-  private static final SettingRule MEMORY = amount("a size up to 64 MiB", 0, 64L << 20);
-  private static final SettingRule COUNT = amount("a number", 0, 1L << 62);
-  private static final SettingRule CHARACTER_SET = SettingRule.oneOf("utf8", "utf8mb3", "utf8mb4");
-  private static final SettingRule ISOLATION =
-      SettingRule.oneOf("read-uncommitted", "read-committed", "repeatable-read", "serializable");
-  private static final SettingRule SECONDS = limit("seconds", new BigDecimal(1_000));
+  private final TokenCursor at;
+  private final String sql;
+  private final Policy policy;
 
-  private static final Map<String, SettingRule> RULES =
-      Map.ofEntries(
-          Map.entry("time_zone", SettingRule.text("a time zone", "[A-Za-z0-9_+\\-/: ]{1,64}")),
-          Map.entry("transaction_isolation", ISOLATION),
-          Map.entry("tx_isolation", ISOLATION),
-          Map.entry("transaction_read_only", SettingRule.oneOf("1", "on", "true")),
-          Map.entry("tx_read_only", SettingRule.oneOf("1", "on", "true")),
-          Map.entry("max_execution_time", limit("milliseconds", BigDecimal.ONE)),
-          Map.entry("max_statement_time", SECONDS),
-          Map.entry("lock_wait_timeout", SECONDS),
-          Map.entry("innodb_lock_wait_timeout", SECONDS),
-          Map.entry("net_read_timeout", amount("1 to 3600 seconds", 1, 3_600)),
-          Map.entry("net_write_timeout", amount("1 to 3600 seconds", 1, 3_600)),
-          Map.entry("wait_timeout", amount("1 to 28800 seconds", 1, 28_800)),
-          Map.entry("interactive_timeout", amount("1 to 28800 seconds", 1, 28_800)),
-          Map.entry("group_concat_max_len", MEMORY),
-          Map.entry("join_buffer_size", MEMORY),
-          Map.entry("sort_buffer_size", MEMORY),
-          Map.entry("tmp_table_size", MEMORY),
-          Map.entry("max_heap_table_size", MEMORY),
-          Map.entry("read_rnd_buffer_size", MEMORY),
-          Map.entry("max_sort_length", MEMORY),
-          Map.entry("sql_select_limit", COUNT),
-          Map.entry("max_join_size", COUNT),
-          Map.entry("cte_max_recursion_depth", amount("up to 1000000", 0, 1_000_000)),
-          Map.entry("optimizer_search_depth", amount("0 to 62", 0, 62)),
-          Map.entry("div_precision_increment", amount("0 to 30", 0, 30)),
-          Map.entry("default_week_format", amount("0 to 7", 0, 7)),
-          Map.entry("max_error_count", amount("up to 65535", 0, 65_535)),
-          Map.entry("lc_time_names", SettingRule.text("a locale", "[A-Za-z_]{2,12}")),
-          Map.entry("lc_messages", SettingRule.text("a locale", "[A-Za-z_]{2,12}")),
-          Map.entry("character_set_results", CHARACTER_SET),
-          Map.entry("character_set_client", CHARACTER_SET),
-          Map.entry("character_set_connection", CHARACTER_SET),
-          Map.entry("sql_safe_updates", SettingRule.SWITCH),
-          Map.entry("sql_big_selects", SettingRule.SWITCH),
-          Map.entry("sql_notes", SettingRule.SWITCH),
-          Map.entry("sql_warnings", SettingRule.SWITCH),
-          Map.entry("sql_auto_is_null", SettingRule.oneOf("0", "off")),
-          Map.entry("foreign_key_checks", SettingRule.SWITCH),
-          Map.entry("unique_checks", SettingRule.SWITCH));
-
-  private MySqlSettings() {}
-
-  /** Reads what follows SET, to its end; says what is set. */
-  static Optional<String> set(TokenCursor at, Policy policy) {
-    String name;
-    if (at.accept("names")) {
-      name = names(at);
-    } else if (at.peek().is("character") || at.peek().is("charset")) {
-      name = characterSet(at);
-    } else {
-      boolean session = at.accept("session") || at.accept("local");
-      name = at.accept("transaction") ? transaction(at, session) : assigned(at, policy);
-    }
-    at.expectEnd();
-    return Optional.of(name);
+  private MySqlSettings(TokenCursor at, String sql, Policy policy) {
+    this.at = at;
+    this.sql = sql;
+    this.policy = policy;
   }
 
-  private static String names(TokenCursor at) {
-    utf8(at);
+  /** Reads what follows SET, to its end. */
+  static Verdict set(TokenCursor at, String sql, Policy policy) {
+    return new MySqlSettings(at, sql, policy).set();
+  }
+
+  private Verdict set() {
+    if (at.accept("names")) {
+      return names();
+    } else if (at.peek().is("charset") || at.peek().is("character")) {
+      return characterSet();
+    }
+    boolean session = at.accept("session") || at.accept("local");
+    if (at.accept("transaction")) {
+      // Without SESSION it is about the next transaction only.
+      TransactionModes.read(at);
+      return session
+          ? verdict(Verdict.Effect.SETS, "session characteristics")
+          : verdict(Verdict.Effect.SETS_LOCALLY, "transaction");
+    }
+    return assignments();
+  }
+
+  private Verdict names() {
+    utf8();
     if (at.accept("collate")) {
       int start = at.peek().start();
       if (!at.literal().toLowerCase(Locale.ROOT).startsWith("utf8")) {
         throw new Fault(Reason.SESSION_SETTING, start);
       }
     }
-    return "names";
+    return verdict(Verdict.Effect.SETS, "names");
   }
 
-  private static String characterSet(TokenCursor at) {
+  private Verdict characterSet() {
     if (!at.accept("charset")) {
       at.expect("character", "set");
     }
-    utf8(at);
-    return "names";
+    utf8();
+    return verdict(Verdict.Effect.SETS, "names");
   }
 
-  private static void utf8(TokenCursor at) {
+  /** DEFAULT is the server's own, which nobody here knows. */
+  private void utf8() {
     int start = at.peek().start();
     if (!UTF8.contains(at.literal().toLowerCase(Locale.ROOT))) {
       throw new Fault(Reason.SESSION_SETTING, start, "Text is UTF-8 here: utf8mb4.");
     }
   }
 
-  private static String transaction(TokenCursor at, boolean session) {
-    TransactionModes.read(at);
-    return session ? "session characteristics" : NEXT_TRANSACTION;
+  /** {@code a = 1, SESSION b = 2}: what nobody knows how to undo ends the connection. */
+  private Verdict assignments() {
+    List<String> names = new ArrayList<>();
+    do {
+      if (!at.accept("session")) {
+        at.accept("local");
+      }
+      int start = at.peek().start();
+      String name = variable();
+      if (name.equals("autocommit") && names.isEmpty()) {
+        return autoCommit();
+      }
+      assign(name, start);
+      names.add(name);
+    } while (at.acceptMark(","));
+    return verdict(Verdict.Effect.SETS, String.join(",", names));
   }
 
-  /** {@code name = value}, {@code @@session.name = value}. */
-  private static String assigned(TokenCursor at, Policy policy) {
+  /** The driver keeps this switch itself: off begins a transaction, on ends it. */
+  private Verdict autoCommit() {
+    at.expectMark("=");
     int start = at.peek().start();
-    String name = variable(at);
-    SettingRule rule = known(name, start);
+    return switch (at.literal().toLowerCase(Locale.ROOT)) {
+      case "0", "off", "false" -> verdict(Verdict.Effect.BEGINS, "");
+      case "1", "on", "true" -> verdict(Verdict.Effect.COMMITS, "");
+      default -> throw new Fault(Reason.SESSION_SETTING, start);
+    };
+  }
+
+  private void assign(String name, int position) {
+    SettingRule rule = MySqlSettingRules.of(name);
+    if (rule == null) {
+      throw new Fault(Reason.SESSION_SETTING, position);
+    }
     at.expectMark("=");
     int value = at.peek().start();
     if (!rule.accepts().test(List.of(at.literal()), policy)) {
       throw rule.fault(name, value);
     }
-    return name;
   }
 
-  private static String variable(TokenCursor at) {
+  /** {@code a}, {@code @@a}, {@code @@session.a}. */
+  private String variable() {
     if (at.peek().kind() != Token.Kind.VARIABLE) {
       return at.name().toLowerCase(Locale.ROOT);
     }
     Token token = at.take();
-    String name = token.text();
-    if (name.equals("@@session") || name.equals("@@local")) {
+    if (!token.text().startsWith("@@")) {
+      throw new Fault(Reason.WRITES, token.start());
+    }
+    if (token.text().equals("@@session") || token.text().equals("@@local")) {
       at.expectMark(".");
       return at.name().toLowerCase(Locale.ROOT);
     }
-    if (!name.startsWith("@@")) {
-      throw new Fault(Reason.WRITES, token.start());
-    }
-    return name.substring(2);
+    return token.text().substring(2);
   }
 
-  private static SettingRule known(String name, int position) {
-    SettingRule rule = rule(name);
-    if (rule == null) {
-      throw new Fault(Reason.SESSION_SETTING, position);
-    }
-    return rule;
-  }
-
-  private static @Nullable SettingRule rule(String name) {
-    return RULES.get(name);
-  }
-
-  private static SettingRule amount(String takes, long least, long most) {
-    return new SettingRule(
-        takes,
-        (values, policy) ->
-            between(values, BigDecimal.valueOf(least), BigDecimal.valueOf(most), BigDecimal.ONE));
-  }
-
-  /** Never 0, which is no limit, and never more than the connection's own. */
-  private static SettingRule limit(String unit, BigDecimal milliseconds) {
-    return new SettingRule(
-        "at least one and at most the connection's own limit in " + unit,
-        (values, policy) ->
-            between(
-                values,
-                BigDecimal.ONE,
-                BigDecimal.valueOf(policy.maxTimeout().toMillis()),
-                milliseconds));
-  }
-
-  private static boolean between(
-      List<String> values, BigDecimal least, BigDecimal most, BigDecimal unit) {
-    if (!values.get(0).matches("[0-9]{1,18}(\\.[0-9]{1,6})?")) {
-      return false;
-    }
-    BigDecimal value = new BigDecimal(values.get(0)).multiply(unit);
-    return value.compareTo(least) >= 0 && value.compareTo(most) <= 0;
+  private Verdict verdict(Verdict.Effect effect, String name) {
+    at.expectEnd();
+    return new Verdict.Session(sql, effect, name);
   }
 }

@@ -2,6 +2,7 @@ package so.buster.sql;
 
 import java.time.Duration;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What the operator allows.
@@ -23,6 +24,12 @@ public record Policy(
     Duration maxTimeout,
     TableRules tables) {
 
+  /** How to write a list of functions, for messages. */
+  public static final String FUNCTIONS_FORM = "names as schema.function, separated by commas";
+
+  private static final Pattern FUNCTION =
+      Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_$]*(\\.[\\p{L}_][\\p{L}\\p{N}_$]*)?");
+
   /** The defaults of the product: 5000 rows, 60 seconds, no function but the reviewed ones. */
   public static final Policy DEFAULT =
       new Policy(5000, Set.of(), Set.of(), Duration.ofSeconds(60), TableRules.NONE);
@@ -35,9 +42,19 @@ public record Policy(
     shadowedFunctions = Set.copyOf(shadowedFunctions);
   }
 
+  /** Whether this text names a function of an operator's choice. */
+  public static boolean isFunction(String text) {
+    return FUNCTION.matcher(text).matches();
+  }
+
   /** The same with another number of rows. */
   public Policy withMaxRows(long rows) {
     return new Policy(rows, allowedFunctions, shadowedFunctions, maxTimeout, tables);
+  }
+
+  /** The same with other functions of the operator's own choice. */
+  public Policy withAllowedFunctions(Set<String> names) {
+    return new Policy(maxRows, names, shadowedFunctions, maxTimeout, tables);
   }
 
   /** The same for a connected database that defines these function names itself. */

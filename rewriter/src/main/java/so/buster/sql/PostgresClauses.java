@@ -21,6 +21,7 @@ final class PostgresClauses {
       case "using" -> speller.next().is("operator") && speller.skipped(orderOperator(speller));
       case "grouping", "all" -> grouping(speller, token);
       case "tablesample" -> speller.skipped(sample(speller));
+      case "only" -> isOnly(speller) && speller.skipped(1);
       default -> false;
     };
   }
@@ -44,7 +45,8 @@ final class PostgresClauses {
       return grouped && speller.skipped(1);
     }
     if (speller.next().is("sets") && speller.peek(2).isMark("(")) {
-      return !speller.before().is("by") && speller.skipped(2);
+      boolean alone = speller.before().is("by") && !speller.peek(speller.behind(2)).isMark(",");
+      return !alone && speller.skipped(2);
     }
     if (speller.next().isMark("(")) {
       speller.write(Words.quoted(token), 1);
@@ -73,5 +75,12 @@ final class PostgresClauses {
       length += 2;
     }
     return speller.peek(length).isMark("(") ? 0 : length;
+  }
+
+  /** {@code FROM a, ONLY (b)} reads no tables that inherit; the parser knows the first only. */
+  private static boolean isOnly(Speller speller) {
+    Token before = speller.before();
+    boolean table = before.isMark(",") || before.is("from") || before.is("join");
+    return table && (speller.next().isName() || speller.next().isMark("("));
   }
 }

@@ -85,11 +85,16 @@ final class PostgresForms {
     return worded;
   }
 
-  /** {@code OVER (w ORDER BY a)} and {@code WINDOW v AS (w ORDER BY a)} build upon a window. */
+  /**
+   * {@code OVER (w)}, {@code OVER (w ORDER BY a)} and {@code WINDOW v AS (w ORDER BY a)} build upon
+   * a window.
+   */
   private static boolean windowName(Speller speller, Token token) {
     boolean opens = speller.before().isMark("(") && !WINDOW_CLAUSES.contains(token.text());
     boolean window = speller.peek(-2).is("over") || speller.peek(-2).is("as");
-    return opens && window && WINDOW_CLAUSES.contains(speller.next().text()) && speller.skipped(1);
+    boolean alone = token.isName() && speller.next().isMark(")") && speller.peek(-2).is("over");
+    boolean built = window && WINDOW_CLAUSES.contains(speller.next().text());
+    return opens && (built || alone) && speller.skipped(1);
   }
 
   /** Functions that the parser knows in other databases' forms only; a quoted name is any. */

@@ -45,14 +45,14 @@ final class RedshiftSettings {
   }
 
   /**
-   * Whether a text that holds several names is one name or more is not documented, so each of them
-   * counts.
+   * Whether a text that holds several names is one name or more is not documented, nor whether a
+   * backslash escapes, so each of them counts and none may hold one.
    */
   private static boolean schemas(List<String> values) {
     List<String> names =
         List.of(String.join(",", values).split(",", -1)).stream()
             .map(name -> name.replace("\"", "").replace("'", "").strip())
             .toList();
-    return PostgresSettings.schemas(names);
+    return PostgresSettings.schemas(names) && names.stream().noneMatch(n -> n.indexOf('\\') >= 0);
   }
 }

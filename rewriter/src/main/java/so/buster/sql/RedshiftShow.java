@@ -126,19 +126,23 @@ final class RedshiftShow {
     }
   }
 
-  /** {@code (integer, varchar(20))}: names, numbers, commas and parentheses. */
+  /** {@code (integer, character varying(20))}. */
   private void signature() {
-    if (!at.acceptMark("(")) {
+    if (!at.acceptMark("(") || at.acceptMark(")")) {
       return;
     }
-    for (int depth = 1; depth > 0; ) {
-      Token token = at.take();
-      depth += token.isMark("(") ? 1 : token.isMark(")") ? -1 : 0;
-      boolean part = token.isName() || token.kind() == Token.Kind.NUMBER || token.isMark(",");
-      if (!part && !token.isMark("(") && !token.isMark(")")) {
-        throw new Fault(Reason.UNKNOWN_SYNTAX, token.start());
+    do {
+      do {
+        at.name();
+      } while (at.peek().isName());
+      if (at.acceptMark("(")) {
+        do {
+          literal(Token.Kind.NUMBER);
+        } while (at.acceptMark(","));
+        at.expectMark(")");
       }
-    }
+    } while (at.acceptMark(","));
+    at.expectMark(")");
   }
 
   private void filter() {

@@ -25,10 +25,15 @@ record RowLimit(Place place, int token, String clause, List<String> words) {
   /** What may stand around the count of FETCH; Snowflake leaves all of it out. */
   private static final Set<String> FETCHED = Set.of("first", "next", "row", "rows", "only");
 
-  private static final RowLimit NOWHERE = new RowLimit(Place.NOWHERE, -1, "");
+  private static final RowLimit NOWHERE = new RowLimit(Place.NOWHERE, -1);
 
-  private RowLimit(Place place, int token, String clause) {
-    this(place, token, clause, List.of(AsciiCase.lower(clause).strip().split(" ")));
+  private RowLimit(Place place, int token) {
+    this(place, token, "", List.of());
+  }
+
+  private static RowLimit behind(int token, String clause) {
+    List<String> words = List.of(AsciiCase.lower(clause).strip().split(" "));
+    return new RowLimit(Place.BEHIND, token, clause, words);
   }
 
   /** Leaves the text as it is. */
@@ -50,9 +55,7 @@ record RowLimit(Place place, int token, String clause, List<String> words) {
     Optional<String> pipe = language.limitPipe(tokens);
     if (pipe.isPresent()) {
       int count = lastCount(tokens, pipe.get().strip().split(" ")[0]);
-      return count < 0
-          ? new RowLimit(Place.BEHIND, tokens.size() - 1, pipe.get())
-          : new RowLimit(Place.COUNT, count, "");
+      return count < 0 ? behind(tokens.size() - 1, pipe.get()) : new RowLimit(Place.COUNT, count);
     }
     return language.mayBeBounded(tokens) ? of(tokens, 0, tokens.size(), query) : NOWHERE;
   }
@@ -129,7 +132,7 @@ record RowLimit(Place place, int token, String clause, List<String> words) {
     }
     if (clause < 0) {
       boolean parenthesised = query instanceof ParenthesedSelect;
-      return limited || parenthesised ? NOWHERE : new RowLimit(Place.BEHIND, to - 1, " LIMIT ");
+      return limited || parenthesised ? NOWHERE : behind(to - 1, " LIMIT ");
     }
     return limited ? count(tokens, clause, to) : NOWHERE;
   }
@@ -154,7 +157,7 @@ record RowLimit(Place place, int token, String clause, List<String> words) {
             ? tokens.subList(count + 1, to).stream().allMatch(t -> Words.isOneOf(t, FETCHED))
             : count + 1 == to || tokens.get(count + 1).is("offset");
     return plain && ShapeText.isInteger(tokens.get(count).text())
-        ? new RowLimit(Place.COUNT, count, "")
+        ? new RowLimit(Place.COUNT, count)
         : NOWHERE;
   }
 
@@ -165,7 +168,7 @@ record RowLimit(Place place, int token, String clause, List<String> words) {
         boolean plain =
             tokens.get(i + 1).kind() == Token.Kind.NUMBER
                 && ShapeText.isInteger(tokens.get(i + 1).text());
-        return plain ? new RowLimit(Place.COUNT, i + 1, "") : NOWHERE;
+        return plain ? new RowLimit(Place.COUNT, i + 1) : NOWHERE;
       }
     }
     return NOWHERE;
@@ -187,6 +190,15 @@ record RowLimit(Place place, int token, String clause, List<String> words) {
     } else if (place == Place.COUNT && at != null && exceeds(at.text(), rows)) {
       edits.replace(at.start(), at.end(), String.valueOf(rows));
     }
+  }
+
+  /** What that change comes to. */
+  Bound bound(List<Token> tokens, long rows) {
+    return switch (place) {
+      case NOWHERE -> Bound.READING;
+      case BEHIND -> Bound.ADDED;
+      case COUNT -> exceeds(tokens.get(token).text(), rows) ? Bound.LOWERED : Bound.KEPT;
+    };
   }
 
   private static boolean exceeds(String count, long rows) {

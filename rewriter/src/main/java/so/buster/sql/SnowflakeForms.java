@@ -186,12 +186,14 @@ final class SnowflakeForms {
 
   /** {@code ANY ORDER BY a} in a pivot, which names columns only; 0 if this is something else. */
   private static int behindAnyOrdered(Speller speller) {
-    boolean list = speller.before().isMark("(") && speller.peek(-2).is("in");
+    if (!speller.before().isMark("(") || !speller.peek(-2).is("in")) {
+      return 0;
+    }
     int i = 1;
     while (speller.peek(i).isName() || speller.peek(i).isMark(".") || speller.peek(i).isMark(",")) {
       i++;
     }
-    return list && speller.next().is("order") && speller.peek(i).isMark(")") ? i : 0;
+    return speller.next().is("order") && speller.peek(i).isMark(")") ? i : 0;
   }
 
   private static boolean defaultOfPivot(Speller speller) {

@@ -9,8 +9,11 @@ import java.util.Set;
  * "Query syntax" and its constructs, "Reserved and limited keywords".
  */
 final class SnowflakeGrammar {
+  /** A reserved word that calls nothing, for what the parser can only take for a call. */
+  static final String LIST = "increment";
+
   /** Reserved words that begin a query behind them or a sample of a table. */
-  static final Set<String> OPENERS = Set.of("minus", "qualify", "sample", "tablesample");
+  static final Set<String> OPENERS = Set.of("minus", "qualify", "sample", "tablesample", LIST);
 
   /** Behind a table, never where an operand begins. */
   static final Set<String> CLAUSES =
@@ -42,6 +45,7 @@ final class SnowflakeGrammar {
     Token token = tokens.get(index);
     return switch (token.text()) {
       case "exclude", "rename" -> StarItems.belongs(tokens, index);
+      case "measures" -> MatchRecognize.beginsMeasures(tokens, index);
       case "null" -> tokens.get(index - 1).is("on") && tokens.get(index - 2).is("default");
       default -> MatchRecognize.isPattern(tokens, index);
     };

@@ -16,7 +16,9 @@ final class SnowflakeMarks {
       case "(" -> lambda(speller);
       case ")" -> replaces(speller, mark);
       case "{" -> list(speller, mark, "}");
-      case "[" -> !Words.endsOperand(speller.before()) && list(speller, mark, "]");
+      case "[" ->
+          subscriptOfCast(speller, mark)
+              || !Words.endsOperand(speller.before()) && list(speller, mark, "]");
       case "}" -> closed(speller, mark);
       case "]" -> speller.enclosing().equals(LIST) && closed(speller, mark);
       case ":" -> isKey(speller) ? written(speller, ",") : path(speller);
@@ -56,7 +58,18 @@ final class SnowflakeMarks {
       return true;
     }
     speller.bracket(new Token(Token.Kind.PUNCTUATION, LIST, mark.start(), mark.end()));
-    return written(speller, "coalesce (");
+    return written(speller, SnowflakeGrammar.LIST + " (");
+  }
+
+  /** {@code a::ARRAY[0]}: behind a type the parser takes brackets for a part of it. */
+  private static boolean subscriptOfCast(Speller speller, Token mark) {
+    boolean cast = speller.before().isName() && speller.peek(-2).isMark("::");
+    if (cast && !speller.next().isMark("]")) {
+      speller.bracket(new Token(Token.Kind.PUNCTUATION, LIST, mark.start(), mark.end()));
+      speller.write("+ (", 1);
+      return true;
+    }
+    return false;
   }
 
   private static boolean closed(Speller speller, Token mark) {

@@ -64,22 +64,15 @@ final class SnowflakeShow {
   static String read(TokenCursor at) {
     at.accept("terse");
     int start = at.peek().start();
-    StringBuilder shown = new StringBuilder(word(at));
-    for (int i = 1; i < 3 && !OBJECTS.contains(shown.toString()); i++) {
-      shown.append(' ').append(word(at));
+    StringBuilder shown = new StringBuilder();
+    for (int i = 0; i < 3 && at.peek().kind() == Token.Kind.WORD; i++) {
+      shown.append(i == 0 ? "" : " ").append(at.take().text());
+      if (OBJECTS.contains(shown.toString())) {
+        clauses(at);
+        return shown.toString();
+      }
     }
-    if (!OBJECTS.contains(shown.toString())) {
-      throw new Fault(Reason.NOT_A_READ, start);
-    }
-    clauses(at);
-    return shown.toString();
-  }
-
-  private static String word(TokenCursor at) {
-    if (at.peek().kind() != Token.Kind.WORD) {
-      throw at.unknown();
-    }
-    return at.take().text();
+    throw new Fault(Reason.NOT_A_READ, start);
   }
 
   private static void clauses(TokenCursor at) {

@@ -55,6 +55,11 @@ final class Speller {
     }
   }
 
+  /** Enters what only looks like a bracket, or is one of a kind of its own. */
+  void open(String what) {
+    open.push(what);
+  }
+
   void write(String piece, int consumed) {
     if (text.length() > 0) {
       text.append(' ');
@@ -131,6 +136,17 @@ final class Speller {
     return false;
   }
 
+  /** The offset behind the parenthesis that opens at this one. */
+  int behind(int offset) {
+    int depth = 0;
+    int i = offset;
+    do {
+      depth += peek(i).isMark("(") ? 1 : peek(i).isMark(")") ? -1 : 0;
+      i++;
+    } while (depth > 0 && at + i < tokens.size());
+    return i;
+  }
+
   /**
    * Whether this parenthesis holds a query in parentheses and what goes on behind those: UNION or
    * its like, an order, a limit.
@@ -139,13 +155,8 @@ final class Speller {
     if (!next().isMark("(")) {
       return false;
     }
-    int depth = 0;
-    int i = 1;
-    do {
-      depth += peek(i).isMark("(") ? 1 : peek(i).isMark(")") ? -1 : 0;
-      i++;
-    } while (depth > 0 && at + i < tokens.size());
-    return Words.isSetOperation(peek(i)) || Words.isOneOf(peek(i), BEHIND_QUERY);
+    Token behind = peek(behind(1));
+    return Words.isSetOperation(behind) || Words.isOneOf(behind, BEHIND_QUERY);
   }
 
   /** The offset behind the parenthesis that opens at this one; 0 if a query stands within. */
@@ -168,6 +179,13 @@ final class Speller {
   void name() {
     Token token = peek(0);
     write(token.kind() == Token.Kind.WORD ? Words.quoted(token) : ShapeText.of(token), 1);
+  }
+
+  /**
+   * Whether an operand ends before this; what stands behind a dot is a name, whatever word it is.
+   */
+  boolean behindOperand() {
+    return Words.endsOperand(before()) || before().isName() && peek(-2).isMark(".");
   }
 
   Token next() {

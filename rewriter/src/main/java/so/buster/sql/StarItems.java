@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /**
- * Snowflake's {@code * ILIKE 'x'}, {@code * EXCLUDE (a, b) REPLACE (x AS c) RENAME (d AS e)} (SQL
- * reference, SELECT): words behind a star that stands for columns, not behind one that multiplies.
+ * {@code * ILIKE 'x'}, {@code * EXCLUDE (a, b) REPLACE (x AS c) RENAME (d AS e)} of Snowflake (SQL
+ * reference, SELECT) and DuckDB (manual, "Star Expression"): words behind a star that stands for
+ * columns, not behind one that multiplies.
  */
 final class StarItems {
+  /** ILIKE, EXCLUDE, REPLACE and RENAME, each once. */
+  private static final int MODIFIERS = 4;
+
   private StarItems() {}
 
   /** Whether the word at {@code index} belongs to a star. */
@@ -22,7 +26,7 @@ final class StarItems {
   /** The same for the word at offset 0 of what is looked at. */
   static boolean belongs(IntFunction<Token> peek) {
     int i = -1;
-    while (i < 0) {
+    for (int modifiers = 0; i < 0 && modifiers <= MODIFIERS; modifiers++) {
       Token token = peek.apply(i);
       if (token.isMark("*")) {
         return standsForColumns(peek, i);

@@ -34,7 +34,10 @@ final class Stars {
   /** {@code (f(a)).*}, {@code t.* IS NULL}: a value of many columns where the parser wants one. */
   static boolean expandsRow(Speller speller) {
     Token behind = speller.peek(2);
-    boolean operand = behind.kind() == Token.Kind.OPERATOR || behind.is("is");
+    boolean operand =
+        behind.kind() == Token.Kind.OPERATOR
+            || behind.is("is")
+            || speller.peek(-2).kind() == Token.Kind.OPERATOR;
     return speller.next().isMark("*") && (speller.before().isMark(")") || operand);
   }
 }

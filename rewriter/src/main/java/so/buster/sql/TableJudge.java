@@ -83,7 +83,7 @@ final class TableJudge {
       return true;
     }
     List<String> folded = TableRule.folded(name);
-    if (catalogues.statistics(name) || severalTables(name)) {
+    if (catalogues.statistics(name)) {
       return false;
     }
     if (catalogues.system(name)) {
@@ -92,10 +92,5 @@ final class TableJudge {
     }
     return denied.stream().noneMatch(rule -> rule.mayMean(folded))
         && (allowed.isEmpty() || allowed.stream().anyMatch(rule -> rule.surelyMeans(folded)));
-  }
-
-  /** {@code events_*} of BigQuery; in other languages nobody names a table so. */
-  private static boolean severalTables(List<String> name) {
-    return name.get(name.size() - 1).indexOf('*') >= 0;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /** One rule of {@link TableRules}, taken apart; the table itself comes last. */
 record TableRule(List<String> parts) {
@@ -25,14 +26,23 @@ record TableRule(List<String> parts) {
         .toList();
   }
 
-  /** A part that the name does not say could be the one that the rule says. */
+  /**
+   * A part that the name does not say could be the one that the rule says, and a name with a star
+   * at its end reads every table that begins so (BigQuery, "Query multiple tables using a wildcard
+   * table").
+   */
   boolean mayMean(List<String> folded) {
-    return agrees(folded);
+    return agrees(folded, (wanted, named) -> wanted.equals(named) || begins(wanted, named));
+  }
+
+  private static boolean begins(String wanted, String named) {
+    return named.endsWith(ANY)
+        && wanted.startsWith(named.substring(0, named.length() - ANY.length()));
   }
 
   /** Every part that the rule says is in the name too. */
   boolean surelyMeans(List<String> folded) {
-    return parts.size() <= folded.size() && agrees(folded);
+    return parts.size() <= folded.size() && agrees(folded, String::equals);
   }
 
   /** Whether it says one of these schemas by its name. */
@@ -41,11 +51,11 @@ record TableRule(List<String> parts) {
   }
 
   /** Compared from the end, as far as both go. */
-  private boolean agrees(List<String> folded) {
+  private boolean agrees(List<String> folded, BiPredicate<String, String> same) {
     int shared = Math.min(parts.size(), folded.size());
     for (int i = 1; i <= shared; i++) {
       String wanted = parts.get(parts.size() - i);
-      if (!wanted.equals(ANY) && !wanted.equals(folded.get(folded.size() - i))) {
+      if (!wanted.equals(ANY) && !same.test(wanted, folded.get(folded.size() - i))) {
         return false;
       }
     }

@@ -4,7 +4,7 @@ package so.buster.sql;
  * What may stand behind BEGIN and SET TRANSACTION.
  *
  * @param isolation the level in upper case as SQL writes it; empty if none
- * @param others whether READ ONLY or [NOT] DEFERRABLE stood there too
+ * @param others whether anything else stood there too: READ ONLY, [NOT] DEFERRABLE, a snapshot
  */
 record TransactionModes(String isolation, boolean others) {
 
@@ -15,6 +15,10 @@ record TransactionModes(String isolation, boolean others) {
     while (!at.atEnd()) {
       if (at.accept("isolation")) {
         isolation = isolation(at);
+      } else if (at.accept("with")) {
+        // MySQL: the driver begins at the first read, so that is when the snapshot is taken.
+        at.expect("consistent", "snapshot");
+        others = true;
       } else {
         readOnlyOrDeferrable(at);
         others = true;

@@ -68,6 +68,9 @@ final class TransactionStatements {
       }
       at.expect("chain");
     }
+    if (at.accept("no")) {
+      at.expect("release");
+    }
     return session(effect, "");
   }
 

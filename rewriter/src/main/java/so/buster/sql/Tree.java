@@ -159,9 +159,11 @@ final class Tree {
 
   private void function(@Nullable List<String> name) {
     if (name != null && !name.isEmpty()) {
-      String last = ShapeText.decode(name.get(name.size() - 1));
-      // The parser puts words before a name into it: APPROXIMATE percentile_disc.
-      functions.add(AsciiCase.lower(last.substring(last.lastIndexOf(' ') + 1)));
+      String last = name.get(name.size() - 1);
+      // The parser puts words before a name, and what qualifies one, into it: APPROXIMATE
+      // percentile_disc, ml.standard_scaler. Between quotes neither blank nor dot is left.
+      int begin = Math.max(last.lastIndexOf(' '), last.lastIndexOf('.')) + 1;
+      functions.add(AsciiCase.lower(ShapeText.decode(last.substring(begin))));
     }
   }
 

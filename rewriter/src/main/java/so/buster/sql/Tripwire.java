@@ -55,19 +55,10 @@ final class Tripwire {
     int count = 0;
     for (int i = 0; i < tokens.size(); i++) {
       boolean called = i + 1 < tokens.size() && tokens.get(i + 1).isMark("(");
-      // DuckDB's UNPIVOT … INTO NAME n VALUE v names columns; its INSERT INTO would trip by itself.
-      boolean unpivots = word.equals("into") && i > 0 && unpivots(tokens, i);
-      if (tokens.get(i).is(word) && !called && !unpivots && !language.explains(tokens, i)) {
+      if (tokens.get(i).is(word) && !called && !language.explains(tokens, i)) {
         count++;
       }
     }
     return count;
-  }
-
-  private static boolean unpivots(List<Token> tokens, int into) {
-    return into + 3 < tokens.size()
-        && tokens.get(into + 1).is("name")
-        && tokens.get(into + 3).is("value")
-        && tokens.subList(0, into).stream().anyMatch(token -> token.is("unpivot"));
   }
 }

@@ -66,8 +66,7 @@ class BigQueryFunctionsTest {
         "keywords.txt",
         "catalogues.txt",
         "catalogues-secret.txt",
-        "catalogues-statistics.txt",
-        "settings.txt"
+        "catalogues-statistics.txt"
       })
   void aListIsSortedInLowerCaseAndNamesNothingTwice(String list) {
     List<String> names = list(list);

@@ -14,8 +14,10 @@ class ReadingsTest {
       strings = {
         "SELECT 'a\\', ' ; DROP TABLE book; --'",
         "SELECT 'a\\', ' INTO stolen FROM book --'",
+        // The comment, which is not sent, ends a string of the other reading.
+        "SELECT 'a\\' AS x, /* it's */ ' FROM book; DROP TABLE book --' AS y",
         "SELECT 'a\\', ' , (SELECT lo_create(0)) --'",
-        "SELECT 'a\\', ' , nextval (''s'') --'",
+        "SELECT 'a\\', ' , nextval (s) --'",
         "SELECT 'a\\', ' , (f).pg_read_file FROM files f --'"
       })
   void whatWouldActInTheOtherReadingIsRefused(String sql) {

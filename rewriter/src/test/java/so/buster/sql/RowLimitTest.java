@@ -76,7 +76,7 @@ class RowLimitTest {
         "SELECT a FROM t LIMIT 50% | SELECT a FROM t LIMIT 50%",
         "SELECT a FROM t LIMIT 50 PERCENT | SELECT a FROM t LIMIT 50 PERCENT",
         "SELECT a FROM t USING SAMPLE 500 | SELECT a FROM t USING SAMPLE 500 LIMIT 101",
-        "PIVOT t ON a USING sum(b) | PIVOT t ON a USING sum(b)",
+        "PIVOT t ON a USING sum(b) | PIVOT t ON a USING sum(b) LIMIT 101",
         "SUMMARIZE FROM t | SUMMARIZE FROM t",
         "SUMMARIZE t | SUMMARIZE t",
         "FROM (SUMMARIZE t) | FROM (SUMMARIZE t) LIMIT 101",
@@ -84,6 +84,29 @@ class RowLimitTest {
       })
   void duckdbIsSent(String sql, String expected) {
     assertThat(sent(Dialect.DUCKDB, sql)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "SELECT a FROM t ORDER BY a OFFSET 950 | SELECT a FROM t ORDER BY a OFFSET 950 LIMIT 101",
+        "SELECT a FROM t LIMIT 500 OFFSET 7 | SELECT a FROM t LIMIT 101 OFFSET 7",
+        "SELECT a FROM t MINUS SELECT b FROM u | SELECT a FROM t MINUS SELECT b FROM u LIMIT 101",
+        "SELECT * EXCLUDE (a) FROM t | SELECT * EXCLUDE (a) FROM t LIMIT 101",
+        "SELECT a FROM t START WITH a = 1 CONNECT BY PRIOR a = b | SELECT a FROM t START WITH a = 1 CONNECT BY PRIOR a = b LIMIT 101",
+        "SELECT x FROM t, t.a[0].b AS x AT i | SELECT x FROM t, t.a[0].b AS x AT i LIMIT 101",
+        "SELECT TOP 500 a FROM t | SELECT TOP 101 a FROM t",
+        "SELECT TOP 5 a FROM t | SELECT TOP 5 a FROM t",
+        "SELECT TOP 5 a FROM t UNION ALL SELECT b FROM u | SELECT TOP 5 a FROM t UNION ALL SELECT b FROM u LIMIT 101",
+        "SELECT a FROM (SELECT TOP 500 a FROM t) x | SELECT a FROM (SELECT TOP 500 a FROM t) x LIMIT 101",
+        "SELECT * FROM ((SELECT 1) UNION (SELECT 2) ORDER BY 1 LIMIT 500) x | SELECT * FROM ((SELECT 1) UNION (SELECT 2) ORDER BY 1 LIMIT 500) x LIMIT 101",
+        "SELECT a FROM svv_tables | SELECT a FROM svv_tables",
+        "EXPLAIN SELECT a FROM t | EXPLAIN SELECT a FROM t",
+      })
+  void redshiftIsSent(String sql, String expected) {
+    assertThat(sent(Dialect.REDSHIFT, sql)).isEqualTo(expected);
   }
 
   @ParameterizedTest
@@ -116,6 +139,37 @@ class RowLimitTest {
       })
   void snowflakeIsSent(String sql, String expected) {
     assertThat(sent(Dialect.SNOWFLAKE, sql)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "SELECT a FROM t | SELECT a FROM t LIMIT 101",
+        "SELECT a FROM t # LIMIT 5 | SELECT a FROM t LIMIT 101 # LIMIT 5",
+        "SELECT a FROM t LIMIT 500 | SELECT a FROM t LIMIT 101",
+        "SELECT a FROM t LIMIT 5, 500 | SELECT a FROM t LIMIT 5, 101",
+        "SELECT a FROM t LIMIT 500, 5 | SELECT a FROM t LIMIT 500, 5",
+        "SELECT a FROM t LIMIT 500 OFFSET 5 | SELECT a FROM t LIMIT 101 OFFSET 5",
+        "SELECT a FROM t LIMIT 18446744073709551615 | SELECT a FROM t LIMIT 101",
+        "SELECT a FROM t LIMIT 50, 18446744073709551615 | SELECT a FROM t LIMIT 50, 101",
+        "(SELECT 1 LIMIT 3) UNION ALL (SELECT 2) | (SELECT 1 LIMIT 3) UNION ALL (SELECT 2) LIMIT 101",
+        "VALUES ROW(1), ROW(2) | VALUES ROW(1), ROW(2) LIMIT 101",
+        "TABLE t | TABLE t LIMIT 101",
+        "SELECT a FROM t GROUP BY a WITH ROLLUP | SELECT a FROM t GROUP BY a WITH ROLLUP LIMIT 101",
+        "SELECT a FROM t FOR SYSTEM_TIME ALL | SELECT a FROM t FOR SYSTEM_TIME ALL LIMIT 101",
+        "SELECT GROUP_CONCAT(a LIMIT 2) FROM t | SELECT GROUP_CONCAT(a LIMIT 2) FROM t LIMIT 101",
+        // not certain: stays, and the limit is enforced while reading
+        "SELECT a FROM t LIMIT ? | SELECT a FROM t LIMIT ?",
+        "SELECT a FROM t LIMIT ?, ? | SELECT a FROM t LIMIT ?, ?",
+        "SELECT a FROM t LIMIT ROWS EXAMINED 9 | SELECT a FROM t LIMIT ROWS EXAMINED 9",
+        "SELECT SQL_CALC_FOUND_ROWS a FROM t | SELECT SQL_CALC_FOUND_ROWS a FROM t",
+        "((SELECT a FROM t) ORDER BY 1) | ((SELECT a FROM t) ORDER BY 1)",
+        "EXPLAIN SELECT a FROM t | EXPLAIN SELECT a FROM t",
+        "SELECT * FROM information_schema.tables | SELECT * FROM information_schema.tables",
+      })
+  void mysqlIsSent(String sql, String expected) {
+    assertThat(sent(Dialect.MYSQL, sql)).isEqualTo(expected);
   }
 
   private static String sent(Dialect dialect, String sql) {

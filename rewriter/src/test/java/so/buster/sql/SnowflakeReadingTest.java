@@ -46,9 +46,9 @@ class SnowflakeReadingTest {
 
   @Test
   void functionsOfTheSystemSchemaCountUnderEveryDatabase() {
-    assertThat(read("SELECT * FROM TABLE(db.information_schema.tag_references('t', 'TABLE'))"))
-        .extracting(Verdict.Read::functions)
-        .isEqualTo(java.util.Set.of("db.information_schema.tag_references"));
+    String sql = "SELECT * FROM TABLE(db.information_schema.tag_references('t', 'TABLE'))";
+
+    assertThat(read(sql).functions()).contains("db.information_schema.tag_references");
   }
 
   @ParameterizedTest
@@ -59,9 +59,9 @@ class SnowflakeReadingTest {
         "SELECT db..upper('x') | FUNCTION_NOT_ALLOWED",
         "SELECT \"upper\"('x') | FUNCTION_NOT_ALLOWED",
         "SELECT * FROM TABLE(x.\"information_schema\".tag_references('t')) | TABLE_DENIED",
-        "SELECT TOP 5 at(offset => 1) | FUNCTION_NOT_ALLOWED",
+        "SELECT TOP 5 at(offset => 1) | UNKNOWN_SYNTAX",
         "SELECT a * exclude(1) FROM t | FUNCTION_NOT_ALLOWED",
-        "SELECT PRIOR at(offset => 1) FROM t | FUNCTION_NOT_ALLOWED",
+        "SELECT PRIOR at(offset => 1) FROM t | UNKNOWN_SYNTAX",
         "SELECT s.\"NEXTVAL\" | FUNCTION_DENIED",
         "SELECT 1 ->> SELECT 2 | MULTIPLE_STATEMENTS",
         "SELECT * FROM TABLE('t') | LITERAL_AS_NAME",

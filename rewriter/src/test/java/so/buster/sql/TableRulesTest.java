@@ -136,10 +136,20 @@ class TableRulesTest {
         .isEqualTo(readable);
   }
 
-  @Test
-  void aPatternOfSeveralTablesIsNoneOfThem() {
-    assertThat(readable(Dialect.BIGQUERY, NONE, "d.secret", "d.orders_*", Namespace.UNKNOWN))
-        .isFalse();
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'' | d.secret | d.orders_* | true",
+        "'' | d.secret | d.sec* | false",
+        "'' | d.secret | d.* | false",
+        "d.orders | '' | d.orders* | false",
+        "d.* | '' | d.orders* | true",
+      })
+  void aWildcardTableIsEveryTableThatBeginsSo(
+      String allow, String deny, String tables, boolean readable) {
+    assertThat(readable(Dialect.BIGQUERY, allow, deny, tables, Namespace.UNKNOWN))
+        .isEqualTo(readable);
   }
 
   @ParameterizedTest

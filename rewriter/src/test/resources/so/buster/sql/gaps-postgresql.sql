@@ -1,5 +1,9 @@
 # Reads that are refused though they are honest: gaps, known and safe. One that is allowed again moves to the other list.
-SELECT xmlelement(name foo, xmlattributes(a AS b), 'x'), xmlforest(a, b AS c), xmlagg(x), xmlconcat('<a/>', '<b/>'), xmlparse(CONTENT a), xmlpi(name php), xmlroot(x, version '1.0'), xmlserialize(CONTENT x AS text), x IS DOCUMENT FROM t
-SELECT count(*) OVER (), nth_value(x, 2) FROM FIRST OVER (ORDER BY y) FROM t
-SELECT a NOT BETWEEN 1 AND 2, NOT (a = 1), a IS NULL = b FROM t
-SELECT a = b = c, a < b IS TRUE FROM t
+SELECT * FROM ROWS FROM (generate_series(1, 3), json_to_recordset('[]') AS (a int)) WITH ORDINALITY AS t(a, b, n)
+SELECT sum(x) OVER w2 FROM t WINDOW w AS (PARTITION BY a), w2 AS (w)
+SELECT U&'d!0061t' UESCAPE '!' AS a
+SELECT id FROM t TABLESAMPLE SYSTEM (100.0 / 11) REPEATABLE (1 + 2)
+SELECT sum(x) OVER (ORDER BY y ROWS (SELECT 1) + 1 PRECEDING) FROM t
+SELECT 'a' = ANY ((SELECT array['a']::text[])::text[])
+SELECT widget '(0,0,3)' AS w
+SELECT x IN (1, 2) = y FROM t

@@ -118,7 +118,7 @@ SELECT N'national', _utf8mb4'text', _latin1'x', _utf8mb4 'y' COLLATE utf8mb4_bin
 SELECT DATE '2024-01-31', TIME '10:11:12', TIMESTAMP '2024-01-31 10:11:12.5'
 SELECT {d '2024-01-31'}, {t '10:11:12'}, {ts '2024-01-31 10:11:12'}
 SELECT {fn UCASE('x')}, {fn CONCAT('a', {fn LCASE('B')})}
-SELECT TRUE, FALSE, NULL, \\N
+SELECT TRUE, FALSE, NULL
 SELECT '2024-01-31' + INTERVAL 1 MONTH, INTERVAL 1 DAY + '2024-01-31', '2024-01-31' - INTERVAL '1 2' DAY_HOUR
 SELECT DATE_ADD('2024-01-31', INTERVAL 1 DAY), DATE_SUB(NOW(), INTERVAL '1:30' MINUTE_SECOND), ADDDATE('2024-01-01', 31), SUBDATE('2024-01-01', INTERVAL 1 YEAR)
 SELECT TIMESTAMPADD(MINUTE, 5, '2024-01-01'), TIMESTAMPDIFF(DAY, '2024-01-01', '2024-03-01'), TIMESTAMPDIFF(SQL_TSI_MONTH, '2024-01-01', '2024-03-01')
@@ -190,8 +190,8 @@ SELECT t.select, t.from, t.order, t.group, t.limit, t.into FROM (SELECT 1 AS `se
 SELECT `update`, `delete`, `drop`, `grant`, `into` FROM deleted_items
 SELECT insert_time, call_id, copy_count, set_by, lock_reason FROM update_log
 SELECT action, begin, comment, date, day, end, engine, event, execute, handler, host, hour, load_x, level, language, mode, month, name, no, offset_x, open, owner, password, plugin, position, prepare, privileges, process, quick, relay, replica, reset, resume, role, rollback, savepoint, session, share, shutdown, slave, start, status, stop, temporary, text, time, timestamp, truncate, type, undo_x, user, value, view, week, work, year FROM (SELECT 1 AS action, 1 AS begin, 1 AS comment, 1 AS date, 1 AS day, 1 AS end, 1 AS engine, 1 AS event, 1 AS execute, 1 AS handler, 1 AS host, 1 AS hour, 1 AS load_x, 1 AS level, 1 AS language, 1 AS mode, 1 AS month, 1 AS name, 1 AS no, 1 AS offset_x, 1 AS open, 1 AS owner, 1 AS password, 1 AS plugin, 1 AS position, 1 AS prepare, 1 AS privileges, 1 AS process, 1 AS quick, 1 AS relay, 1 AS replica, 1 AS reset, 1 AS resume, 1 AS role, 1 AS rollback, 1 AS savepoint, 1 AS session, 1 AS share, 1 AS shutdown, 1 AS slave, 1 AS start, 1 AS status, 1 AS stop, 1 AS temporary, 1 AS text, 1 AS time, 1 AS timestamp, 1 AS truncate, 1 AS type, 1 AS undo_x, 1 AS user, 1 AS value, 1 AS view, 1 AS week, 1 AS work, 1 AS year) t
-SELECT `a``b`, `größe`, größe, `x y`, `$$`, $$, a$b, 1a FROM odd
-SELECT a.1a, odd.$$ FROM odd a, odd
+SELECT `a``b`, `größe`, größe, `x y`, `$$`, a$b, 1a FROM odd
+SELECT a.1a, odd.`$$` FROM odd a, odd
 SELECT `;`, `--`, `/*`, `#` FROM odd
 SELECT 'DROP TABLE x; --', "/* not a comment */", '# nor this', '-- nor this' FROM customers
 SELECT '\\'; DROP TABLE customers; -- ' AS harmless
@@ -266,3 +266,29 @@ SELECT id FROM customers c WHERE c.id = 1 AND c.name = 'a' AND c.created_at IS N
 SELECT\t*\r\nFROM\tcustomers
 SELECT t1.id AS t1_id FROM customers AS t1 WHERE ((t1.id) = (1))
 SELECT ST_Latitude(ST_SRID(POINT(1, 2), 4326)), ST_GeoHash(1, 2, 5), ST_IsValid(p) FROM places
+SELECT COUNT (*)
+SELECT count (id) FROM customers
+SELECT NOW ()
+SELECT SUM\n(id) FROM customers
+SELECT /*+ MAX_EXECUTION_TIME(0) */ id FROM customers
+SELECT CONVERT(name, CHAR(10) CHARACTER SET utf8mb4), CONVERT(id, SIGNED INTEGER), CONVERT(id, DECIMAL(5, 2)) FROM customers
+SELECT CONVERT(CONVERT('2024-01-01', DATE), DATETIME), CONVERT('a' USING binary), CONVERT('1', TIME)
+SELECT CAST(name AS CHAR CHARACTER SET 'utf8mb4') FROM customers
+SELECT JSON_VALUE('{"a": 1}', '$.a'), JSON_VALUE('{"a": 1}', '$.a' RETURNING SIGNED), JSON_OBJECTAGG('a', 1)
+SELECT JSON_QUERY('{"a": [1]}', '$.a'), JSON_EXISTS('{"a": 1}', '$.a')
+SELECT JSON_ARRAYAGG(country LIMIT 2), GROUP_CONCAT(DISTINCT name ORDER BY id SEPARATOR '; ') FROM customers
+SELECT id FROM history FOR SYSTEM_TIME AS OF NOW() - INTERVAL 1 DAY AS h WHERE h.id > 1
+SELECT id FROM history FOR SYSTEM_TIME AS OF TIMESTAMP @moment
+SELECT id FROM (VALUES ROW(1), ROW(2)) AS v (id)
+SELECT * FROM (VALUES (1), (2) UNION SELECT 3 ORDER BY 1 LIMIT 2) AS v
+SELECT * FROM ((SELECT id FROM customers ORDER BY id LIMIT 5) ORDER BY id DESC) AS c
+WITH RECURSIVE c AS (SELECT 1 AS a UNION ALL SELECT a FROM c) CYCLE a RESTRICT SELECT * FROM c
+SELECT country, COUNT(*) FROM customers GROUP BY country DESC, status ASC
+SELECT * FROM JSON_TABLE('[{"a": 1}]', '$[*]' COLUMNS (a INT UNSIGNED PATH '$.a' DEFAULT '1' ON EMPTY DEFAULT '2' ON ERROR, b VARCHAR(9) CHARSET utf8mb4 PATH '$.b')) AS j
+SELECT id = 1 IN (0, 1), id <> 2 IS FALSE, id IN (1, 2) IS TRUE, 1 = 2 NOT IN (3, 4) FROM customers
+SELECT 1.5 * EXISTS (SELECT 1 FROM customers)
+SELECT @@`version`, @@session.`sql_mode`
+SELECT LAST_INSERT_ID(), last_insert_id ( )
+SELECT 5--1, 5 -- 1
+SELECT "a" 'b' "c", N'd', x'41', b'1', 0x41, _utf8mb4'e', _latin1 x'41'
+SELECT bool, short, b FROM odd WHERE bool IS NULL AND short > 1 ORDER BY bool

@@ -174,7 +174,6 @@ SELECT name FROM users WHERE name LIKE 'a!_%' {escape '!'}
 SELECT salesid /* a comment */ FROM sales -- the end
 -- first a comment\nSELECT salesid\nFROM sales\nWHERE qtysold > 1 -- more than one\nORDER BY 1
 /* dashboard: 17, user: 4 */ SELECT count(*) FROM sales
-SELECT /* outer /* inner */ still outer */ 1
 select\tsalesid\nfrom\tsales\r\nwhere qtysold=1
 SeLeCt SaLeSiD fRoM sAlEs
 SELECT salesid FROM sales;
@@ -287,3 +286,82 @@ SELECT a.attname, format_encoding(a.attencodingtype::integer), a.attisdistkey, a
 SELECT CAST(NULL AS varchar(124)) AS table_cat, n.nspname AS table_schem, CASE n.nspname ~ '^pg_' OR n.nspname = 'information_schema' WHEN true THEN 'SYSTEM TABLE' ELSE 'TABLE' END AS table_type FROM pg_catalog.pg_namespace n, pg_catalog.pg_class c LEFT JOIN pg_catalog.pg_description d ON (c.oid = d.objoid AND d.objsubid = 0) WHERE c.relnamespace = n.oid
 SELECT tablename, "column" FROM pg_table_def WHERE "column" LIKE '%start\\\\_%' LIMIT 5
 SELECT avg(qtysold) AS "Average \\ Units" FROM sales
+SELECT * EXCLUDE (a, b), c FROM t
+SELECT a, b, c EXCLUDE (b) FROM t
+SELECT TOP 5 * EXCLUDE (a) FROM t
+SELECT DISTINCT * EXCLUDE a, b FROM t
+SELECT t.*, u.* EXCLUDE (x) FROM t, u
+SELECT exclude, minus2 FROM t
+SELECT a AS exclude FROM t
+SELECT prior, level, start, connect FROM t
+SELECT employee_name, LEVEL, manager FROM employees CONNECT BY PRIOR employee_id = manager_id START WITH employee_name = 'Big Boss 1' ORDER BY level LIMIT 10
+SELECT LPAD(' ', 2 * (LEVEL - 1)) || name AS org FROM employee START WITH mgr IS NULL CONNECT BY id <> 5 AND PRIOR id = mgr
+SELECT COUNT(*) FROM employee WHERE x > 1 START WITH name = 'John' CONNECT BY PRIOR id = manager_id GROUP BY y
+SELECT a FROM t MINUS (SELECT b FROM u MINUS SELECT c FROM v) ORDER BY 1
+WITH x AS (SELECT 1 AS a MINUS SELECT 2) SELECT * FROM x
+SELECT c_name, orders.o_orderkey AS orderkey, index AS orderkey_index FROM customer_orders_lineitem c, c.c_orders AS orders AT index ORDER BY orderkey_index
+SELECT o FROM customer_orders_lineitem c, c.c_orders[0].x AS o AT i WHERE i > 0
+SELECT attr AS attr, val FROM t AS c, c.c_orders AS o, UNPIVOT o AS val AT attr WHERE c_custkey = 9451 ORDER BY attr
+SELECT attr, json_typeof(val) FROM c, UNPIVOT c.c_orders[0] AS val AT attr
+SELECT x.at FROM t x
+SELECT f.item AT TIME ZONE 'UTC' FROM t f
+SELECT json_parse('[10001,10002,"abc"]')[0]
+SELECT c.c_orders[0].o_orderkey::int, c.c_orders[1]['x'] FROM t c
+SELECT object('a', 1, 'b', true, 'c', object('d', NULL)).c.d
+SELECT customer_orders."C_Orders"[0]."O Key" FROM customer_orders
+SELECT NVL2(c, 'x', 'y'), LEAST(1, 2), GREATEST(a, b), NULLIF(a, b) FROM t
+SELECT approximate percentile_disc(0.5) within group (order by x) FROM t
+SELECT dateadd(mons, 1, current_date), datediff(qtr, '1998-07-01', current_date), date_part(w, listtime), date_trunc('week', saletime) FROM t
+SELECT extract(minute from timestamp '2009-09-09 12:08:43'), extract(milliseconds from timestamp '2009-09-09 12:08:43.101')
+SELECT INTERVAL '52 days 43 minutes 22 seconds', INTERVAL '1' YEAR, interval '1-2' year to month, INTERVAL '1 2:3:4' day to second, interval 'P1Y' , INTERVAL '3' DAY
+SELECT CAST('1 day' AS INTERVAL DAY TO SECOND), CAST(x AS INTERVAL YEAR TO MONTH) FROM t
+SELECT caldate + INTERVAL '3 hours' AS dateplus, caldate - interval '1 month' FROM date WHERE caldate = '12-31-2008'
+SELECT timestamp '2008-06-01 09:59:59', date '2008-01-01', time '10:00:00', timestamptz '2008-06-01 09:59:59 CST'
+SELECT sysdate - interval '1 day', trunc(sysdate) - 120, getdate() + 1, current_date - 7
+SELECT saletime::date, saletime::time, pricepaid::int2, '123'::int8, '1'::bpchar, 'x'::char(3), 1::numeric(10,2)
+SELECT CASE caldate WHEN '2008-01-01'::date THEN 'x' ELSE 'y' END AS "case" FROM date
+SELECT CASE WHEN a THEN b < c ELSE d = e END FROM t
+SELECT a = b AS same, a <> b AND c IS NULL = d, (a IS NULL) = (b IS NULL) FROM t
+SELECT venuename, venueseats, listagg(venuecity, ', ') within group (order by venuecity) over (partition by venuestate) FROM venue
+SELECT ratio_to_report(qtysold) over (partition by eventid), ntile(4) over (order by x rows between unbounded preceding and current row) FROM t
+SELECT regexp_substr(email,'@[^.]*'), regexp_replace(email, '@.*\\.(org|gov|com|edu|ca)', '@mail.com'), regexp_count('abcdefghijklmnopqrstuvwxyz', '[a-z]{3}'), regexp_instr(venuename,'[cC]ent(er|re)$') FROM users
+SELECT 'it''s' || chr(10) || E'tab\\there' FROM t
+SELECT replace(x, '\\n', ' '), split_part('a|b', '|', 2), E'\\n' FROM t
+SELECT sum(pricepaid) AS "sum", qtr FROM sales, date WHERE sales.dateid = date.dateid AND date.year = 2008 GROUP BY qtr ORDER BY qtr
+SELECT caldate, day, week, month, qtr, year, holiday FROM date
+SELECT u.userid, u.username AS name FROM pg_user u
+SELECT * FROM svv_table_info WHERE "table" = 'x' AND "schema" IN ('public')
+SELECT * FROM dev.information_schema.columns
+SELECT ddl FROM (SELECT 'a' || '\\n' AS ddl) x
+SELECT n.nspname, c.relname, a.attname, a.attnum, format_type(a.atttypid, a.atttypmod) AS type, CASE WHEN a.attnotnull THEN 'NOT NULL' ELSE '' END FROM pg_namespace n INNER JOIN pg_class c ON n.oid = c.relnamespace INNER JOIN pg_attribute a ON c.oid = a.attrelid LEFT OUTER JOIN pg_attrdef ad ON a.attrelid = ad.adrelid AND a.attnum = ad.adnum WHERE c.relkind = 'r' AND a.attnum > 0 ORDER BY a.attnum
+SELECT REGEXP_REPLACE(schemaname, '"', '""') AS schemaname, QUOTE_IDENT(a.attname), CASE WHEN STRPOS(UPPER(format_type(a.atttypid, a.atttypmod)), 'CHARACTER VARYING') > 0 THEN REPLACE(UPPER(format_type(a.atttypid, a.atttypmod)), 'CHARACTER VARYING', 'VARCHAR') ELSE 'x' END AS col_datatype, CASE WHEN format_encoding((a.attencodingtype)::integer) = 'none' THEN 'ENCODE RAW' ELSE 'ENCODE ' || format_encoding((a.attencodingtype)::integer) END AS col_encoding FROM pg_attribute a
+SELECT decode(lower(x), 't', true, false), (CASE WHEN (y ~ '^[0-9]$') THEN y ELSE '0' END)::int FROM t
+SELECT DISTINCT c_p.oid AS tbloid, n_p.nspname AS schemaname, c_p.relname AS name, n_c.nspname AS refbyschemaname FROM pg_class c_p JOIN pg_depend d_p ON c_p.relfilenode = d_p.refobjid JOIN pg_depend d_c ON d_p.objid = d_c.objid JOIN pg_class c_c ON d_c.refobjid = c_c.relfilenode LEFT JOIN pg_namespace n_p ON c_p.relnamespace = n_p.oid LEFT JOIN pg_namespace n_c ON c_c.relnamespace = n_c.oid WHERE d_c.deptype = 'i'::"char" AND c_c.relkind = 'v'::"char"
+SELECT array_to_string(array(SELECT attname FROM pg_attribute), ','), charindex('*', relacl[1]::text) FROM pg_class
+SELECT usename, schemaname, HAS_TABLE_PRIVILEGE(usename, fullobj, 'select') AND has_schema_privilege(usrs.usename, schemaname, 'usage') AS sel FROM (SELECT schemaname, 't' AS obj_type, tablename AS objectname, schemaname + '.' + tablename AS fullobj FROM pg_tables) AS objs, (SELECT * FROM pg_user) AS usrs ORDER BY fullobj
+SELECT (100 * SUM(a)::numeric / nullif(sum(b), 0))::decimal(5,2) AS pct FROM t HAVING sum(b) > 0
+SELECT ROW_NUMBER() OVER (ORDER BY NULL), ROW_NUMBER() OVER (ORDER BY 1) FROM t
+SELECT '2024-01-01'::date + ROW_NUMBER() OVER (ORDER BY true) FROM stl_scan LIMIT 100
+SELECT a, b FROM t GROUP BY GROUPING SETS ((a, b), a, ()), ROLLUP (c)
+SELECT count(*) FROM sales s WHERE s.saletime >= '2024-01-01' AND (s.qty, s.x) IN ((1, 2), (3, 4))
+SELECT max(a) OVER (PARTITION BY b ORDER BY c ROWS BETWEEN 1 FOLLOWING AND 5 FOLLOWING) FROM t
+SELECT ST_AsText(ST_Point(1, 2)), ST_DistanceSphere(a.geom, b.geom) FROM a, b WHERE ST_Within(a.geom, b.geom)
+SELECT md5('a'), sha2('a', 256), fnv_hash(x), checksum(y), crc32('z'), strtol('ff', 16), to_hex(255) FROM t
+SELECT ascii('a'), bpcharcmp('a', 'b'), btrim('xax', 'x'), initcap('a'), octet_length('a'), position('a' IN 'ba'), replicate('a', 3), reverse('abc'), rpad('a', 3), soundex('x'), difference('a', 'b'), strpos('abc', 'b'), substring('abc' FROM 2 FOR 1), translate('a', 'b', 'c'), trim(BOTH ' ' FROM ' a '), trim(both from x), ltrim(' a'), charindex('a', 'b'), collate('a', 'case_insensitive') FROM t
+SELECT * FROM (SELECT * FROM quarterly PIVOT (sum(amt) AS s FOR q IN ('Q1' AS q1, 'Q2' AS q2))) WHERE q1_s > 0
+SELECT * FROM t PIVOT (count(*) FOR color IN ('red', 'blue')) AS p ORDER BY 1
+SELECT * FROM (SELECT red, green FROM c) UNPIVOT (cnt FOR color IN (red AS r, green AS g))
+EXPLAIN SELECT a FROM t MINUS SELECT b FROM u
+SELECT a.b."C d".e[0].f FROM a
+SELECT SUM(sales) FROM ( (SELECT 1 AS sales) UNION ALL (SELECT 2) ) x
+SELECT timezone, snapshot2, wallet2, backup2 FROM t
+SELECT "backup", "offline", "language" FROM t
+SELECT q.query, q.userid FROM stl_scan q WHERE q.type = 2 AND q.perm_table_name <> 'Internal Worktable'
+SELECT id AS key, value, key AS value, type type FROM t
+SELECT current_date AS date, to_char(current_date, 'YYYY') AS year, 1 AS month, 2 AS day FROM t
+SELECT * FROM ((SELECT a FROM t) MINUS (SELECT b FROM u) ORDER BY 1 LIMIT 5) x
+SELECT h.am / p.pm AS ratio FROM (SELECT count(*) AS am FROM t) AS at CROSS JOIN (SELECT count(*) AS pm FROM u) AS pt
+SELECT 1 FROM t AS a LEFT JOIN a.topic[0].extension AS x ON TRUE
+SELECT c.name FROM t c, c.orders[1].items AS i AT p, UNPIVOT i AS v AT k
+SELECT INTERVAL '1 2:03.5678' MINUTE TO SECOND(2), INTERVAL '1.5' SECOND(2)
+SELECT a.* EXCLUDE (x, y), b.c FROM a, b

@@ -498,3 +498,8 @@ SELECT ('a', 1) = ('a', 1), (1 + 2) * 3
 SELECT ARRAY_CONSTRUCT(), OBJECT_CONSTRUCT(), ARRAY_CONSTRUCT(1, 2)[1]
 SELECT INSERT(a, 1, 2, 'x'), REPLACE(a, 'b', 'c'), TRUNCATE(x, 2) FROM t
 SELECT a AS "insert", b AS "drop" FROM t WHERE "update" = 1
+SELECT * FROM quotes MATCH_RECOGNIZE (PARTITION BY s ORDER BY d MEASURES (MAX(p) - MIN(p)) AS spread, FINAL LAST(d) AS l PATTERN (strt (down | up){2,} x*?) DEFINE down AS p < LAG(p), up AS p > LAG(p)) AS m
+SELECT a FROM (((SELECT a FROM t WHERE a = 1) UNION (SELECT a FROM t WHERE a = 3)) ORDER BY 1) AS dt
+SELECT bar::ARRAY[0] AS a, foo:bar::ARRAY[2] AS b, bar::ARRAY[0][1], raw:foo::ARRAY[0]::STRING FROM t
+SELECT *, CONNECT_BY_ROOT bar AS connect_by_root FROM t CONNECT BY PRIOR foo = bar AND NOT CONTAINS(PRIOR path, bar)
+SELECT * FROM h MATCH_RECOGNIZE (ORDER BY d MEASURES COUNT(*) AS n ALL ROWS PER MATCH WITH UNMATCHED ROWS PATTERN ((a {- b+ c+ -} d+) | (a | b){5} c+) DEFINE a AS b > 1)

@@ -298,3 +298,109 @@ DROP\u0008TABLE\u000bcustomers
 \u00a0DELETE\u202fFROM customers WHERE TRUE
 SELECT 1 /*\u2028*/;DROP TABLE customers
 \ufeffDROP TABLE customers
+SELECT only(1)
+SELECT variadic(1), row(2)
+SELECT AS VALUE filter(1)
+SELECT AS VALUE reservoir(1)
+SELECT AS VALUE pivot(1)
+SELECT AS VALUE offset(1)
+SELECT [offset(1)]
+SELECT AS VALUE [offset(1)]
+SELECT week(monday) FROM t
+SELECT DATE_TRUNC(WEEK(MONDAY), DAY) FROM t
+SELECT DATE_DIFF(a, WEEK(MONDAY), DAY) FROM t
+SELECT EXTRACT(DAY FROM WEEK(MONDAY)) FROM t
+SELECT `d.date_trunc`(a, WEEK(MONDAY)) FROM t
+SELECT d.date_trunc(a, WEEK(MONDAY)) FROM t
+SELECT options(1)
+FROM t |> EXTEND pivot(a) AS b
+FROM t |> EXTEND only(a) AS b
+FROM t |> AGGREGATE similar(a) AS b
+FROM t |> WHERE values(a)
+FROM t |> CALL d.f(1)
+FROM t |> LOG
+FROM t |> STATIC_DESCRIBE
+FROM t |> DESCRIBE
+FROM t |> FORK (|> INSERT INTO x), (|> WHERE a)
+FROM t |> TEE (|> CREATE TABLE x)
+FROM t |> IF (TRUE) THEN (|> EXPORT DATA OPTIONS (uri = 'gs://x/*', format = 'CSV'))
+FROM t |> WHERE a |> EXPORT DATA OPTIONS (uri = 'gs://x/*', format = 'CSV')
+SELECT * FROM (FROM t |> INSERT INTO x)
+WITH a AS (FROM t |> CREATE TABLE x) SELECT 1
+FROM t |> INSERT x
+FROM t |> drop.x
+FROM t |> DROP TABLE x
+FROM t |> SELECT d.f(a)
+FROM t |> JOIN d.f(1) ON TRUE
+FROM t |> AGGREGATE d.f(a) GROUP BY b
+FROM t |> AGGREGATE COUNT(*) GROUP BY d.f(b)
+FROM t |> WITH a AS (SELECT * FROM EXTERNAL_QUERY('c', 'x')) |> JOIN a ON TRUE
+SELECT CAST(a AS STRING FORMAT EXTERNAL_QUERY('a', 'b')) FROM t
+SELECT CAST(a AS d.f(1)) FROM t
+SELECT * FROM t FOR SYSTEM_TIME AS OF d.f(1)
+SELECT * FROM t FOR SYSTEM_TIME AS OF (SELECT MAX(x) FROM EXTERNAL_QUERY('c', 'x'))
+SELECT * FROM t TABLESAMPLE SYSTEM (d.f(1) PERCENT)
+SELECT * FROM t PIVOT(d.f(x) FOR y IN (1))
+SELECT * FROM t UNPIVOT(x FOR y IN (d.f(1)))
+SELECT [d.f(1)][OFFSET(d.g(0))]
+SELECT a[d.f(0)] FROM t
+SELECT ARRAY<INT64>[d.f(1)], STRUCT<a INT64>(d.f(1))
+SELECT WITH(a AS d.f(1), a)
+SELECT SAFE.d.f(1)
+SELECT SAFE.EXTERNAL_QUERY('a', 'b')
+SELECT SAFE.`bq.x`(1)
+SELECT `net.host`('x')
+SELECT `SAFE.net.host`('x')
+SELECT `safe.upper`('x')
+SELECT `p.d.upper`('x')
+SELECT d.upper('x')
+SELECT (x).f(1) FROM t
+SELECT [1].f(1)
+SELECT f(x => d.g(1))
+SELECT ABS(x => EXTERNAL_QUERY('a', 'b'))
+SELECT STRING_AGG(a ORDER BY d.f(b) LIMIT 1) FROM t
+SELECT COUNT(*) OVER (PARTITION BY d.f(a)) FROM t
+SELECT WITH DIFFERENTIAL_PRIVACY OPTIONS(epsilon = d.f(1)) COUNT(*) FROM t
+SELECT INTERVAL d.f(1) DAY
+SELECT EXTRACT(DAY FROM d.f(x) AT TIME ZONE d.g(1)) FROM t
+SELECT * FROM t, d.f(1)
+SELECT a-b.f(1) FROM t
+SELECT * FROM _0123456789abcdef0123456789abcdef01234567.anon0123
+SELECT * FROM `p._0123456789abcdef.anon`
+SELECT * FROM `p.d.t$20240101`
+SELECT * FROM `p.d.t@-3600000`
+SELECT * FROM `region-us.INFORMATION_SCHEMA.JOB*`
+SELECT * FROM region-us.INFORMATION_SCHEMA.JOBS
+FROM region-us.INFORMATION_SCHEMA.SESSIONS_BY_USER |> SELECT *
+FROM t, region-us.INFORMATION_SCHEMA.JOBS_BY_USER
+SELECT * FROM VECTOR_SEARCH(TABLE `region-us`.INFORMATION_SCHEMA.JOBS, 'a', TABLE b)
+SELECT `a``b`(1)
+SELECT * FROM `x``external_query`('c', 'x')
+SELECT 1 AS `a``b`
+SELECT @"x", 1
+SELECT x-1.external_query('a', 'b')
+SELECT 'a\\\nb', external_query('a', 'b')
+#legacysql
+/* x */ #legacySQL\nSELECT 1
+\n\n  #LegacySQL\nSELECT 1
+-- a\n#legacySQL \nSELECT 1
+SELECT 1 #legacySQL
+SET @@dataset_id = 'x'
+SET @@time_zone = CONCAT('U', 'TC')
+SET @@time_zone = @x
+SET @@time_zone = 'UTC', @@query_label = 'a:b'
+SET (@@time_zone, @@dataset_id) = ('UTC', 'x')
+SET @@query_label = (SELECT 'a:b')
+SET @@time_zone = 'UTC'; DROP TABLE x
+SET time_zone = 'UTC'
+SET @@time_zone = NULL
+SET @@time_zone = '../../etc'
+SET @@query_label = 'A B'
+SET @@query_label = 'a:b\\n'
+EXPLAIN SELECT 1
+BEGIN SELECT 1 END
+SELECT * FROM t MATCH_RECOGNIZE (ORDER BY a MEASURES d.f(1) AS x PATTERN (a) DEFINE a AS TRUE)
+SELECT * FROM GRAPH_TABLE(g MATCH (a) RETURN d.f(1) AS x)
+SELECT SESSION_USER(), d.SESSION_USER()
+VALUES (1)
+TABLE t

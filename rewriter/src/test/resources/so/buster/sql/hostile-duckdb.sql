@@ -124,3 +124,137 @@ INSERT INTO name VALUES (1)
 FROM t SELECT [x FOR x IN (SELECT a FROM 'x.csv')]
 SELECT list_transform([1], lambda x: (SELECT max(a) FROM 'x.csv'))
 SELECT (SELECT a FROM 'x.csv').upper()
+SELECT * FROM (DESCRIBE "x.csv")
+SELECT * FROM (SUMMARIZE "x.csv")
+FROM (SUMMARIZE 'x.csv')
+FROM (SHOW "x.csv")
+FROM (DESC "x.csv")
+FROM (SUMMARIZE duckdb_secrets)
+FROM (SHOW s3_secret_access_key)
+SELECT (SUMMARIZE "x.csv")
+SELECT * FROM (SUMMARIZE x.csv)
+WITH a AS (SUMMARIZE "x.csv") FROM a
+SELECT 1 UNION ALL SUMMARIZE "x.csv"
+SELECT DISTINCT ON (a) over(x) FROM t
+SELECT DISTINCT ON (a) filter(x) FROM t
+SELECT DISTINCT ON (a) reservoir(x) FROM t
+SELECT DISTINCT ON (a) repeatable(x) FROM t
+SELECT [x for x in l if reservoir(x)] FROM t
+SELECT a LIKE b ESCAPE reservoir(x) FROM t
+SELECT a GLOB reservoir(x) FROM t
+SELECT x AT TIME ZONE reservoir(x) FROM t
+SELECT sum(x) OVER (ORDER BY y ROWS reservoir(1) PRECEDING) FROM t
+WITH a AS (SET threads = 1) FROM a
+WITH a AS (ATTACH 'x') FROM a
+WITH a AS (CALL read_text('x')) SELECT 1
+getenv('x')
+1 + 1
+x := 5
+SELECT 2 * rename(x) FROM t
+SELECT a * rename(a AS b) FROM t
+SELECT * RENAME (getenv('x') AS a) FROM t
+SELECT * RENAME (a AS b), rename(x) FROM t
+SELECT * EXCLUDE (SELECT a FROM "x.csv") FROM t
+SELECT * EXCLUDE getenv('x') FROM t
+SELECT * EXCLUDE a.getenv('x') FROM t
+SELECT a::STRUCT(b (DESCRIBE "x.csv")) FROM t
+SELECT a::my((SUMMARIZE "x.csv")) FROM t
+SELECT a::my(getenv('x')) FROM t
+SELECT a::read_text('x') FROM t
+SELECT a::my((FROM "x.csv")) FROM t
+SELECT a::my((PIVOT "x.csv" ON a)) FROM t
+SELECT a::my((TABLE "x.csv")) FROM t
+SELECT a::VARCHAR.read_text() FROM t
+SELECT a::VARCHAR[(SELECT max(x) FROM "x.csv")] FROM t
+SELECT a::VARCHAR[getenv('x')] FROM t
+SELECT CAST(a AS my((FROM "x.csv"))) FROM t
+SELECT * FROM t AT (VERSION => (SELECT max(a) FROM "x.csv"))
+SELECT * FROM t AT (VERSION => (DESCRIBE "x.csv"))
+SELECT * FROM t AT (VERSION => (PIVOT "x.csv" ON a))
+SELECT * FROM t AT (VERSION => getenv('x'))
+SELECT at(version => 1) FROM t
+SELECT DISTINCT ON (a) at(version => 1) FROM t
+SELECT a, at(timestamp => 1) FROM t
+SELECT [x for x in l if at(version => 1)] FROM t
+SELECT [x for x in (FROM "x.csv")]
+SELECT [x for x in l if (SELECT true FROM "x.csv")]
+SELECT [(FROM "x.csv")]
+SELECT {'a': (FROM "x.csv")}
+SELECT {a: getenv('x')}
+SELECT MAP {(SELECT a FROM "x.csv"): 1}
+SELECT {'a': 1}.getenv()
+SELECT [1].read_text()
+SELECT x: (FROM "x.csv")
+SELECT x: getenv('a')
+FROM x: "x.csv"
+FROM x: 'x.csv'
+FROM x: read_text('x.csv')
+PIVOT "x.csv" ON a
+PIVOT t ON a IN (SELECT a FROM "x.csv")
+PIVOT t ON a USING getenv('x')
+PIVOT t ON a USING sum((SELECT max(a) FROM "x.csv"))
+PIVOT t JOIN "x.csv" USING (a) ON b
+PIVOT t JOIN "x.csv" ON t.a = "x.csv".a ON b USING sum(c)
+PIVOT read_csv('x') ON b USING sum(c)
+FROM t PIVOT (sum(a) FOR b IN (SELECT a FROM "x.csv"))
+FROM t PIVOT (sum((SELECT a FROM "x.csv")) FOR b IN (1))
+FROM t PIVOT (getenv('x') FOR b IN (1) GROUP BY c)
+FROM "x.csv" PIVOT (sum(a) FOR b IN (1))
+FROM t PIVOT (sum(a) FOR b IN (1)) JOIN "x.csv" USING (a)
+UNPIVOT "x.csv" ON a INTO NAME n VALUE v
+UNPIVOT t ON getenv('x') INTO NAME n VALUE v
+UNPIVOT t ON (SELECT a FROM "x.csv") INTO NAME n VALUE v
+UNPIVOT t ON a INTO NAME n VALUE v, getenv('x')
+WITH p AS (UNPIVOT t ON a) INSERT INTO name VALUES (1)
+FROM t UNPIVOT (a FOR b IN (COLUMNS(c -> getenv(c) = 'x')))
+FROM t UNPIVOT (a FOR b IN ((SELECT x FROM "x.csv")))
+SELECT *COLUMNS(getenv('x')) FROM t
+SELECT * FROM t TABLESAMPLE (getenv('x'))
+SELECT tablesample(5) FROM t
+SELECT a, tablesample(5) FROM t
+SELECT percent(5) FROM t
+SELECT * FROM t USING SAMPLE (SELECT 5 FROM "x.csv")
+SELECT * FROM (DESC t), (DESC "x.csv")
+SELECT * FROM (((DESCRIBE "x.csv")))
+SELECT EXISTS (SUMMARIZE "x.csv")
+SELECT a IN (SUMMARIZE "x.csv")
+SELECT ARRAY(SUMMARIZE "x.csv")
+SELECT list((SUMMARIZE "x.csv"))
+FROM t, LATERAL (SUMMARIZE "x.csv")
+(SUMMARIZE "x.csv")
+((DESCRIBE "x.csv"))
+(SHOW s3_secret_access_key)
+(SHOW "x.csv") UNION ALL SELECT 1
+SELECT * FROM t WHERE a = (SHOW s3_secret_access_key)
+EXPLAIN SUMMARIZE "x.csv"
+EXPLAIN ANALYZE SUMMARIZE "x.csv"
+EXPLAIN (ANALYZE) FROM "x.csv"
+EXPLAIN (ANALYZE (SELECT 1 FROM "x.csv")) SELECT 1
+DESCRIBE (SUMMARIZE "x.csv")
+SUMMARIZE (DESCRIBE "x.csv")
+DESCRIBE SHOW s3_secret_access_key
+SUMMARIZE SHOW s3_secret_access_key
+FROM (FROM (SHOW s3_secret_access_key))
+WITH x AS (SHOW s3_secret_access_key) FROM x
+SELECT * FROM (SHOW tables), (SHOW "tables")
+FROM t SELECT a UNION FROM "x.csv"
+WITH a AS (FROM t), FROM "x.csv"
+WITH RECURSIVE t(a) USING KEY (a, max(getenv('x'))) AS (SELECT 1) FROM t
+SELECT x! FROM "x.csv"
+SELECT a FROM t WINDOW w AS (ORDER BY (SELECT 1 FROM "x.csv")) QUALIFY true
+SELECT a FROM t WINDOW w AS (ORDER BY a) QUALIFY (SELECT true FROM "x.csv")
+SELECT a FROM t WINDOW w AS (ORDER BY a) QUALIFY getenv('x') = 'a'
+TABLE "x.csv"
+FROM t SELECT a NOT NULL, getenv('x') NOT NULL
+SELECT lambda x, y: getenv(x)
+WITH a AS (COPY t TO 'x') FROM a
+WITH a AS MATERIALIZED (INSERT INTO t VALUES (1) RETURNING *) FROM a
+FROM (INSERT INTO t VALUES (1) RETURNING *)
+SELECT a FROM t AS "x.csv", "x.csv"
+FROM main."x.csv"
+FROM 'x' || '.csv'
+FROM E'x.csv'
+FROM $$x.csv$$
+SELECT * FROM ('x.csv')
+SELECT * FROM VALUES ('x.csv') t, 'x.csv'
+FROM ('x.csv') PIVOT (sum(a) FOR b IN (1))

@@ -346,10 +346,6 @@ SELECT my_function()
 SELECT buster.my_function(1)
 SELECT `buster`.`count`(1)
 SELECT buster.now()
-SELECT COUNT (*)
-SELECT count (id) FROM customers
-SELECT NOW ()
-SELECT SUM\n(id) FROM customers
 SELECT `count`(id) FROM customers
 SELECT `if`(1, 2, 3)
 SELECT * FROM mysql.user
@@ -452,7 +448,6 @@ SELECT (1
 SELECT 1)
 SELECT /*+ SET_VAR(sql_mode = 'ANSI_QUOTES') */ 1
 SELECT /*+ SET_VAR(max_execution_time = 0) */ id FROM customers
-SELECT /*+ MAX_EXECUTION_TIME(0) */ id FROM customers
 SELECT /*+ RESOURCE_GROUP(x) */ id FROM customers
 SELECT /*+ SET_VAR(foreign_key_checks=OFF) */ id FROM customers
 SELECT * FROM 'customers'
@@ -507,3 +502,69 @@ SET collation_connection = 'sjis_japanese_ci'
 SET @@session.character_set_client = 'big5'
 SET group_concat_max_len = SLEEP(1)
 USE mysql; DROP TABLE user
+SET NAMES DEFAULT
+SET CHARACTER SET DEFAULT
+SET time_zone = '+00:00', sql_mode = 'NO_BACKSLASH_ESCAPES'
+SET time_zone = '+00:00', @@global.time_zone = '+00:00'
+SET sql_safe_updates = 1, @a = 1
+SET autocommit = 1, sql_mode = ''
+SET autocommit = 2
+SET autocommit = DEFAULT
+SET max_execution_time = DEFAULT
+SET collation_connection = 'gbk_chinese_ci'
+SET @@`sql_mode` = 'ANSI_QUOTES'
+SET @@`global`.time_zone = '+00:00'
+SET optimizer_switch = @@global.optimizer_switch
+SET optimizer_switch = (SELECT 1)
+ROLLBACK NO CHAIN
+SELECT s.NEXTVAL FROM s
+SELECT `s`.nextval
+SELECT CONVERT((SELECT authentication_string FROM mysql.user LIMIT 1), CHAR(100))
+SELECT CONVERT(LOAD_FILE('/etc/passwd'), CHAR(100))
+SELECT CONVERT(1, CHAR(f(1)))
+SELECT CONVERT(1, CHAR) INTO @a
+SELECT CAST(1 AS CHAR CHARACTER SET f('a'))
+SELECT JSON_VALUE(LOAD_FILE('/a'), '$.a')
+SELECT JSON_ARRAYAGG(a LIMIT 1) INTO @a FROM t
+SELECT JSON_ARRAYAGG(a LIMIT f(1)) FROM t
+SELECT GROUP_CONCAT(a LIMIT f(1)) FROM t
+SELECT * FROM t FOR SYSTEM_TIME AS OF f(1)
+SELECT * FROM t FOR SYSTEM_TIME AS OF (SELECT MAX(a) FROM mysql.user)
+SELECT * FROM t FOR SYSTEM_TIME AS OF NOW() FOR UPDATE
+SELECT * FROM t FOR SYSTEM_TIME ALL FOR UPDATE
+SELECT * FROM t FOR SYSTEM_TIME FROM NOW() TO NOW() INTO OUTFILE '/tmp/a'
+SELECT * FROM t FOR SYSTEM_TIME BETWEEN SLEEP(100) AND NOW()
+DELETE HISTORY FROM t BEFORE SYSTEM_TIME NOW()
+SELECT * FROM (VALUES (1) UNION SELECT f(1)) AS a
+SELECT * FROM (VALUES (1), (LOAD_FILE('/a'))) AS a
+SELECT * FROM (VALUES (1) INTO @a) AS a
+VALUES ROW(1) INTO @a
+SELECT a FROM t GROUP BY a DESC INTO OUTFILE '/tmp/a'
+SELECT PREVIOUS VALUE FOR s INTO @a
+WITH RECURSIVE c AS (SELECT 1 AS a) CYCLE a RESTRICT DELETE FROM t
+SELECT * FROM JSON_TABLE('{}', '$' COLUMNS (a INT PATH '$.a' DEFAULT f(1) ON EMPTY)) AS j
+SELECT * FROM JSON_TABLE(LOAD_FILE('/a'), '$' COLUMNS (a INT UNSIGNED PATH '$.a')) AS j
+SELECT 1 * EXISTS (SELECT f(1))
+SELECT a FROM t GROUP BY ROLLUP (a, b)
+SELECT $$ , ' $$ , f(1), ' $$ '
+SELECT $a$, 1
+SELECT "a", '\\', f(1) -- '
+SELECT '\\' INTO @a -- '
+SELECT "a \\" INTO @a -- "
+SELECT 1 --1 INTO @a
+SELECT 1 # 2\n INTO @a
+SELECT 1 /*! INTO @a */
+SELECT 1 /*M!100100 INTO @a */
+SELECT `count`(*)  FROM t
+SELECT last_insert_id(5)
+SELECT last_insert_id(@a)
+SELECT `last_insert_id`(5)
+EXPLAIN delete t
+DESCRIBE insert a
+EXPLAIN FORMAT=JSON INTO @a SELECT 1
+SHOW TABLES WHERE (SELECT f(1))
+SHOW TABLES WHERE (SELECT 1 FROM mysql.user)
+SHOW CREATE USER root
+SELECT /*+ SET_VAR(sql_mode='ANSI_QUOTES') */ 1
+SELECT /*+ NO_MERGE() SET_VAR(max_execution_time=0) */ 1
+SELECT /*+ RESOURCE_GROUP(a) */ 1

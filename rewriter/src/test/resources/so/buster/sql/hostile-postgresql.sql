@@ -201,3 +201,95 @@ SELECT * FROM XMLTABLE('/a' PASSING pg_read_file('x')::xml COLUMNS b int)
 SELECT * FROM JSON_TABLE(pg_read_file('x')::jsonb, '$' COLUMNS (a int))
 SELECT 1 IN (1, 2, pg_sleep(1)::text::int, 3)
 WITH pg_sleep(a) AS (SELECT 1) SELECT pg_sleep(1)
+# Words that are grammar in one place and call a function in another
+SELECT a LIKE 'x' ESCAPE columns('y') FROM t
+SELECT a LIKE 'x' ESCAPE over('y') FROM t
+SELECT a LIKE 'x' ESCAPE repeatable('y') FROM t
+SELECT a LIKE 'x' ESCAPE reservoir('y') FROM t
+SELECT a AT TIME ZONE columns('y') FROM t
+SELECT a AT TIME ZONE reservoir('y') FROM t
+SELECT a AT TIME ZONE second('y') FROM t
+SELECT sum(a) OVER (ORDER BY b RANGE columns(1) PRECEDING) FROM t
+SELECT sum(a) OVER (ORDER BY b ROWS BETWEEN reservoir(1) PRECEDING AND CURRENT ROW) FROM t
+SELECT JSON_OBJECT('a' VALUE columns(x)) FROM t
+SELECT a BETWEEN SYMMETRIC columns(1) AND 2 FROM t
+SELECT a FROM t ORDER BY a DESC NULLS FIRST columns(1)
+SELECT DISTINCT ON (a) over(x) FROM t
+SELECT DISTINCT ON (a) filter(x) FROM t
+SELECT a FROM t FETCH FIRST over(1) ROWS ONLY
+SELECT a FROM t FETCH NEXT columns(1) ROWS ONLY
+SELECT interval second(x) FROM t
+SELECT day to second(x) FROM t
+SELECT (a).* INTO x FROM t
+SELECT * FROM XMLTABLE('/a' PASSING filter(x) COLUMNS a int PATH 'a')
+SELECT * FROM XMLTABLE('/a' PASSING x COLUMNS a int DEFAULT filter(x))
+SELECT * FROM t TABLESAMPLE bernoulli (1) REPEATABLE (filter(1))
+SELECT * FROM t TABLESAMPLE bernoulli (filter(1))
+SELECT * FROM t TABLESAMPLE evil (1)
+SELECT * FROM t TABLESAMPLE system_rows (pg_sleep(1))
+SELECT * FROM t WHERE a BETWEEN SYMMETRIC filter(1) AND 2
+SELECT * FROM xmltable(xmlnamespaces('a' as b), '/x' passing pg_read_file('x') columns a int)
+SELECT 1 FROM t collation for share
+SELECT 1 FROM t collation for update
+SELECT ARRAY[filter(1)]
+SELECT CASE filter(1) WHEN 1 THEN 2 END
+SELECT DISTINCT ON (filter(1)) a FROM t
+SELECT DISTINCT filter(1) FROM t
+SELECT JSON_OBJECT('a' VALUE filter(x)) FROM t
+SELECT JSON_VALUE(j, '$.a' DEFAULT filter(x) ON EMPTY) FROM t
+SELECT JSON_VALUE(j, '$.a' PASSING filter(x) AS y) FROM t
+SELECT U&'x' UESCAPE filter('!')
+SELECT a AT TIME ZONE filter('y') FROM t
+SELECT a FROM ((DELETE FROM t RETURNING 1) UNION (SELECT 1)) x
+SELECT a FROM ((SELECT 1) UNION (SELECT pg_sleep(1))) x
+SELECT a FROM ROWS FROM (filter(1))
+SELECT a FROM t CROSS JOIN LATERAL filter(1)
+SELECT a FROM t FETCH FIRST filter(1) ROWS ONLY
+SELECT a FROM t GROUP BY filter(1)
+SELECT a FROM t JOIN filter(1) ON true
+SELECT a FROM t LIMIT filter(1)
+SELECT a FROM t OFFSET filter(1)
+SELECT a FROM t ORDER BY a USING < , filter(1)
+SELECT a FROM t ORDER BY b USING OPERATOR(pg_sleep(5))
+SELECT a FROM t ORDER BY b USING OPERATOR(x.lo_import)
+SELECT a FROM t WINDOW w AS (PARTITION BY filter(1))
+SELECT a FROM t, filter(1)
+SELECT a LIKE 'x' ESCAPE filter('y') FROM t
+SELECT a LIKE 'x' ESCAPE second('y') FROM t
+SELECT a OPERATOR(pg_catalog.+) filter(1) FROM t
+SELECT a SIMILAR TO second('y') FROM t
+SELECT a collate "C" INTO x FROM t
+SELECT a is document filter(1) from t
+SELECT a is json filter(1) from t
+SELECT a, filter(1) FROM t
+SELECT count(*) FILTER (WHERE filter(1)) FROM t
+SELECT extract(year from filter(x)) FROM t
+SELECT filter(1)
+SELECT format('x', variadic filter(1))
+SELECT interval filter('1')
+SELECT json_object(pg_read_file('x')) FROM t
+SELECT overlay(a placing filter(x) from 1) FROM t
+SELECT path 'a' INTO x FROM t
+SELECT position(filter(x) in y) FROM t
+SELECT substring(a from filter(x) for second(y)) FROM t
+SELECT substring(a similar filter(x) escape second(y)) FROM t
+SELECT sum(a) OVER (ORDER BY b RANGE second(1) PRECEDING) FROM t
+SELECT sum(a) OVER (ORDER BY b ROWS BETWEEN filter(1) PRECEDING AND CURRENT ROW) FROM t
+SELECT sum(a) OVER (ORDER BY b ROWS filter(1) PRECEDING) FROM t
+SELECT trim(both filter(x) from y) FROM t
+SELECT variadic second(1)
+SELECT xmlelement(name a, filter(x)) FROM t
+SELECT xmlforest(name) , pg_sleep(1)
+SELECT xmlroot(x, version filter(x)) FROM t
+SELECT xmlserialize(content filter(x) as text) FROM t
+SELECT xmlserialize(document query_to_xml('delete from t', true, true, '') as text)
+WITH RECURSIVE t(n) AS (SELECT 1) CYCLE n SET a TO filter(1) DEFAULT 2 USING p SELECT 1
+SELECT a FROM t GROUP BY GROUPING SETS (pg_sleep(1)), ROLLUP (b)
+SELECT sum(a) OVER (pg_sleep(1)) FROM t
+SELECT * FROM a, ONLY (pg_read_file('x')) b
+SELECT a = b = pg_sleep(1) FROM t
+SELECT CASE WHEN a THEN b < c ELSE d = lo_import('x') END FROM t
+SELECT a = b IS NULL INTO x FROM t
+SELECT (pg_read_file('x')).*
+SELECT f.pg_read_file = 1 IS TRUE FROM concat('x') f
+SELECT NOT materialized(a) FROM t

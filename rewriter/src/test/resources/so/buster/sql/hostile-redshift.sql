@@ -307,3 +307,100 @@ SELECT \u00a01
 {call p()}
 {? = call p(?)}
 {call pg_terminate_backend(1)}
+# Words that are grammar in one place and call a function in another; names that stand where only elements of values do
+SELECT a LIKE 'x' ESCAPE columns('y') FROM t
+SELECT a LIKE 'x' ESCAPE over('y') FROM t
+SELECT a LIKE 'x' ESCAPE repeatable('y') FROM t
+SELECT a LIKE 'x' ESCAPE reservoir('y') FROM t
+SELECT a AT TIME ZONE columns('y') FROM t
+SELECT a AT TIME ZONE reservoir('y') FROM t
+SELECT a AT TIME ZONE second('y') FROM t
+SELECT sum(a) OVER (ORDER BY b RANGE columns(1) PRECEDING) FROM t
+SELECT sum(a) OVER (ORDER BY b ROWS BETWEEN reservoir(1) PRECEDING AND CURRENT ROW) FROM t
+SELECT a FROM t ORDER BY a DESC NULLS FIRST columns(1)
+SELECT TOP 5 over(x) FROM t
+SELECT TOP 5 exclude(x) FROM t
+SELECT TOP (5) over(x) FROM t
+SELECT 2 * exclude(x) FROM t
+SELECT t.distinct * exclude(x) FROM t
+SELECT t.top 5 * exclude(x) FROM t
+SELECT a LIKE b ESCAPE exclude(x) FROM t
+SELECT a AT TIME ZONE exclude(x) FROM t
+SELECT approximate exclude(x) FROM t
+SELECT a FROM t START WITH a = 1 CONNECT BY PRIOR exclude(x) = b
+SELECT a FROM t START WITH a = 1 CONNECT BY PRIOR second(x) = b
+SELECT object_transform(x KEEP exclude(y))
+SELECT object_transform(x KEEP second(y) SET over(z), 1)
+SELECT minus (SELECT 1)
+SELECT pg_catalog.minus(1)
+SELECT a FROM t AS exclude (b), exclude(c)
+SELECT interval second(x) FROM t
+SELECT day to second(x) FROM t
+SELECT (a).* INTO x FROM t
+SELECT 1 FROM t collation for share
+SELECT 1 FROM t collation for update
+SELECT ARRAY[filter(1)]
+SELECT CASE filter(1) WHEN 1 THEN 2 END
+SELECT DISTINCT filter(1) FROM t
+SELECT U&'x' UESCAPE filter('!')
+SELECT a AT TIME ZONE filter('y') FROM t
+SELECT a FROM ((DELETE FROM t RETURNING 1) UNION (SELECT 1)) x
+SELECT a FROM ((SELECT 1) UNION (SELECT pg_sleep(1))) x
+SELECT a FROM t GROUP BY filter(1)
+SELECT a FROM t JOIN filter(1) ON true
+SELECT a FROM t LIMIT filter(1)
+SELECT a FROM t OFFSET filter(1)
+SELECT a FROM t ORDER BY a USING < , filter(1)
+SELECT a FROM t ORDER BY b USING OPERATOR(pg_sleep(5))
+SELECT a FROM t ORDER BY b USING OPERATOR(x.lo_import)
+SELECT a FROM t WINDOW w AS (PARTITION BY filter(1))
+SELECT a FROM t, filter(1)
+SELECT a LIKE 'x' ESCAPE filter('y') FROM t
+SELECT a LIKE 'x' ESCAPE second('y') FROM t
+SELECT a OPERATOR(pg_catalog.+) filter(1) FROM t
+SELECT a SIMILAR TO second('y') FROM t
+SELECT a collate "C" INTO x FROM t
+SELECT a, filter(1) FROM t
+SELECT extract(year from filter(x)) FROM t
+SELECT filter(1)
+SELECT interval filter('1')
+SELECT overlay(a placing filter(x) from 1) FROM t
+SELECT path 'a' INTO x FROM t
+SELECT position(filter(x) in y) FROM t
+SELECT substring(a from filter(x) for second(y)) FROM t
+SELECT substring(a similar filter(x) escape second(y)) FROM t
+SELECT sum(a) OVER (ORDER BY b RANGE second(1) PRECEDING) FROM t
+SELECT sum(a) OVER (ORDER BY b ROWS BETWEEN filter(1) PRECEDING AND CURRENT ROW) FROM t
+SELECT sum(a) OVER (ORDER BY b ROWS filter(1) PRECEDING) FROM t
+SELECT trim(both filter(x) from y) FROM t
+SELECT E'\\' ; DELETE FROM t; --'
+SELECT 'a\\' || 'b; DROP TABLE t; --'
+SELECT * EXCLUDE (a) INTO u FROM t
+SELECT a EXCLUDE b INTO u FROM t
+SELECT a FROM t MINUS SELECT b INTO u FROM v
+SELECT a FROM t MINUS (DELETE FROM u)
+SELECT a FROM t, pg_read_file('x')[0].b
+SELECT a FROM t, UNPIVOT pg_read_file('x') AS v AT k
+SELECT a FROM t AT x; DELETE FROM t
+SELECT * FROM t AS o AT stl_query
+SELECT a FROM t, UNPIVOT "STL_QUERY" AS v AT k
+SELECT * FROM "PG_CATALOG"."PG_SHADOW"
+SELECT usename FROM "Pg_Shadow"[0].x
+SHOW MODEL ALL
+SHOW TABLE t; DROP TABLE t
+SHOW COLUMNS FROM TABLE t LIKE lower('x')
+SHOW TABLES FROM SCHEMA s LIMIT f(1)
+SHOW PROCEDURE p(int, (SELECT 1))
+SHOW GRANTS FOR ROLE r; GRANT r TO u
+SET statement_timeout TO '1min'
+SET statement_timeout TO 999999999999
+RESET statement_timeout
+SET search_path TO 'public, pg_temp_1'
+SET search_path TO 'a, pg_catalog'
+SET search_path TO 'a\\x'
+SET enable_seqscan TO off
+SET seed TO 2
+SET seed TO random()
+SET query_group TO f('x')
+DESC DATASHARE s OF NAMESPACE f('x')
+DESCRIBE t

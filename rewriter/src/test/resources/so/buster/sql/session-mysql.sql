@@ -66,7 +66,6 @@ use buster;
 SET NAMES utf8mb4
 SET NAMES 'utf8mb4' COLLATE 'utf8mb4_unicode_ci'
 SET NAMES utf8
-SET NAMES DEFAULT
 SET CHARACTER SET utf8mb4
 SET CHARSET utf8mb4
 SET time_zone = '+00:00'
@@ -115,3 +114,6 @@ ROLLBACK TO SAVEPOINT a
 ROLLBACK WORK TO SAVEPOINT a
 RELEASE SAVEPOINT a
 HELP 'SELECT'
+COMMIT AND NO CHAIN NO RELEASE
+SET SESSION time_zone = 'UTC', SESSION sql_select_limit = 100
+SET optimizer_switch = 'derived_merge=off,index_merge=on'

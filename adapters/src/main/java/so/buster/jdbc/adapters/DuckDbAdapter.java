@@ -24,6 +24,7 @@ import so.buster.jdbc.spi.Target;
 import so.buster.jdbc.spi.Tls;
 import so.buster.jdbc.spi.VendorProperties;
 import so.buster.sql.Dialect;
+import so.buster.sql.Namespace;
 
 /** DuckDB, inside this process: a file opened read-only, or an empty database in memory. */
 public final class DuckDbAdapter implements Adapter {
@@ -127,6 +128,11 @@ public final class DuckDbAdapter implements Adapter {
       }
     }
     return names;
+  }
+
+  @Override
+  public Namespace namespace(Connection physical) throws SQLException {
+    return DuckDbNamespace.of(physical);
   }
 
   @Override

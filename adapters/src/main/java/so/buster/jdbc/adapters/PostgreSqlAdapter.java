@@ -18,6 +18,7 @@ import so.buster.jdbc.spi.Target;
 import so.buster.jdbc.spi.Tls;
 import so.buster.jdbc.spi.VendorProperties;
 import so.buster.sql.Dialect;
+import so.buster.sql.Namespace;
 
 /** PostgreSQL, through pgjdbc. */
 public final class PostgreSqlAdapter implements Adapter {
@@ -86,6 +87,11 @@ public final class PostgreSqlAdapter implements Adapter {
   @Override
   public Set<String> shadowedFunctions(Connection fresh) throws SQLException {
     return PostgreSqlSession.shadowedFunctions(fresh);
+  }
+
+  @Override
+  public Namespace namespace(Connection physical) throws SQLException {
+    return PostgreSqlNamespace.of(physical);
   }
 
   /**

@@ -15,6 +15,7 @@ import so.buster.jdbc.spi.Limits.OnLimit;
 import so.buster.jdbc.spi.Settings;
 import so.buster.jdbc.spi.Tls;
 import so.buster.jdbc.spi.VendorProperties;
+import so.buster.sql.TableRules;
 
 /**
  * Everything that one connection's URL and {@code Properties} say, checked.
@@ -25,6 +26,7 @@ import so.buster.jdbc.spi.VendorProperties;
  * @param password the password, if given; the only secret
  * @param settings what the adapter may know
  * @param allowedFunctions functions that the operator vouches for, lower case
+ * @param tables the tables that the operator opens and closes
  * @param adjusted names of vendor properties that were dropped or brought into range
  */
 public record Configuration(
@@ -34,6 +36,7 @@ public record Configuration(
     Optional<String> password,
     Settings settings,
     Set<String> allowedFunctions,
+    TableRules tables,
     List<String> adjusted) {
   private static final Duration DAY = Duration.ofDays(1);
   private static final Pattern APPLICATION = Pattern.compile("[A-Za-z0-9_ .:/-]{1,50}");
@@ -61,6 +64,8 @@ public record Configuration(
             application(values, url.vendor()),
             filter.passed()),
         values.functions(BusterProperty.ALLOW_FUNCTIONS),
+        new TableRules(
+            values.tables(BusterProperty.ALLOW_TABLES), values.tables(BusterProperty.DENY_TABLES)),
         filter.adjusted());
   }
 

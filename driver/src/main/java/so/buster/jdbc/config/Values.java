@@ -11,13 +11,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import so.buster.jdbc.BusterConnectionException;
 import so.buster.jdbc.BusterProperty;
+import so.buster.sql.Policy;
+import so.buster.sql.TableRules;
 
 /** Reads the value of one of our properties, or says how to write it. */
 final class Values {
   private static final Pattern BYTES = Pattern.compile("([0-9]{1,15})(|KiB|MiB|GiB)");
   private static final Pattern TIME = Pattern.compile("([0-9]{1,12})(|ms|s|m|h)");
-  private static final Pattern FUNCTION =
-      Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_$]*(\\.[\\p{L}_][\\p{L}\\p{N}_$]*)?");
   private static final Map<String, Long> UNITS =
       Map.of("", 1000L, "ms", 1L, "s", 1000L, "m", 60_000L, "h", 3_600_000L);
   private static final Map<String, Integer> SHIFTS = Map.of("", 0, "KiB", 10, "MiB", 20, "GiB", 30);
@@ -86,12 +86,29 @@ final class Values {
       if (name.isEmpty()) {
         continue;
       }
-      if (!FUNCTION.matcher(name).matches()) {
-        throw mistake(property, "names as schema.function, separated by commas");
+      if (!Policy.isFunction(name)) {
+        throw mistake(property, Policy.FUNCTIONS_FORM);
       }
       names.add(name.toLowerCase(Locale.ROOT));
     }
     return names;
+  }
+
+  /** Unlike a list of functions, one that is empty or ends in a comma could be meant otherwise. */
+  Set<String> tables(BusterProperty property) throws BusterConnectionException {
+    Set<String> rules = new LinkedHashSet<>();
+    String text = given.own(property).orElse("");
+    if (given.own(property).isEmpty()) {
+      return rules;
+    }
+    for (String part : text.split(",", -1)) {
+      String rule = part.strip();
+      if (!TableRules.isRule(rule)) {
+        throw mistake(property, TableRules.FORM);
+      }
+      rules.add(rule.toLowerCase(Locale.ROOT));
+    }
+    return rules;
   }
 
   BusterConnectionException mistake(BusterProperty property, String form) {

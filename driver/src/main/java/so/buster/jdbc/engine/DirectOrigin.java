@@ -1,11 +1,13 @@
 package so.buster.jdbc.engine;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import so.buster.jdbc.guarded.Origin;
 import so.buster.jdbc.spi.Adapter;
 import so.buster.jdbc.spi.Target;
+import so.buster.sql.Namespace;
 
 /** A connection made by a direct URL: its holder wrote the host, and may see it. */
 record DirectOrigin(Adapter adapter, Target target) implements Origin {
@@ -22,6 +24,11 @@ record DirectOrigin(Adapter adapter, Target target) implements Origin {
   @Override
   public Optional<String> undo(String setting) {
     return adapter.reset(setting);
+  }
+
+  @Override
+  public Namespace namespace(Connection physical) throws SQLException {
+    return adapter.namespace(physical);
   }
 
   @Override

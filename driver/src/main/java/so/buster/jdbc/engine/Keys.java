@@ -3,6 +3,7 @@ package so.buster.jdbc.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import so.buster.jdbc.config.Configuration;
@@ -25,7 +26,15 @@ final class Keys {
     texts.add(configuration.user().orElse(""));
     texts.add(configuration.password().orElse(""));
     texts.add(configuration.settings().limits().toString());
-    texts.addAll(new TreeSet<>(configuration.allowedFunctions()));
+    add("functions", configuration.allowedFunctions(), texts);
+    add("allowed tables", configuration.tables().allowed(), texts);
+    add("denied tables", configuration.tables().denied(), texts);
     return Fingerprint.of(texts);
+  }
+
+  /** Their number too, so that no name of one kind can pass for one of another. */
+  private static void add(String kind, Set<String> names, List<String> texts) {
+    texts.add(kind + " " + names.size());
+    texts.addAll(new TreeSet<>(names));
   }
 }

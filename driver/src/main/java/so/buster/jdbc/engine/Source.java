@@ -18,7 +18,6 @@ import so.buster.jdbc.spi.Limits;
 import so.buster.jdbc.spi.Target;
 import so.buster.sql.Guard;
 import so.buster.sql.Policy;
-import so.buster.sql.TableRules;
 
 /**
  * One database as one user: makes sessions that refuse to write by themselves, and knows the guard
@@ -138,7 +137,7 @@ final class Source implements Connector {
             configuration.allowedFunctions(),
             shadowed,
             limits().query(),
-            TableRules.NONE));
+            configuration.tables()));
   }
 
   @Override

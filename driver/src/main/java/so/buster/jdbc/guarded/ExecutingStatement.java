@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import so.buster.jdbc.BusterRefusedException;
 
 /** One execution after the other: each is a {@link Run}, and ends the one before. */
 abstract class ExecutingStatement extends LimitedStatement implements LentConnection.Child {
@@ -54,8 +55,10 @@ abstract class ExecutingStatement extends LimitedStatement implements LentConnec
     }
     Run started = start(judged);
     RowLimit limit = rowLimit(judged.catalogOnly());
+    connection.tables.enter(judged);
     try {
       started.enter();
+      connection.doing(physical -> connection.tables.check(judged, physical));
       tell(vendor.get(), limit);
       ResultSet vendors = Objects.requireNonNull(send(judged.sql()));
       GuardedResultSet answer = new GuardedResultSet(vendors, connection, this, started, limit);
@@ -65,6 +68,7 @@ abstract class ExecutingStatement extends LimitedStatement implements LentConnec
       throw failed(started, e);
     } finally {
       started.leave();
+      connection.tables.leave(judged);
       connection.leave();
     }
   }
@@ -74,6 +78,7 @@ abstract class ExecutingStatement extends LimitedStatement implements LentConnec
       throw errors.misused("This is a query; call executeQuery() or execute() for it.");
     }
     Run started = start(judged);
+    connection.tables.change();
     try {
       started.enter();
       tell(vendor.get(), rowLimit(true));
@@ -84,6 +89,7 @@ abstract class ExecutingStatement extends LimitedStatement implements LentConnec
     } finally {
       started.leave();
       started.end();
+      connection.tables.changed();
       connection.leave();
     }
   }
@@ -92,7 +98,8 @@ abstract class ExecutingStatement extends LimitedStatement implements LentConnec
     SQLException ours = failed.masked(thrown);
     failed.leave();
     failed.end();
-    if (vendor.renewed()) {
+    // Nothing was sent, so there is nothing to renew; a new statement would read the wrong tables.
+    if (!(ours instanceof BusterRefusedException) && vendor.renewed()) {
       forgetTold();
     }
     return ours;

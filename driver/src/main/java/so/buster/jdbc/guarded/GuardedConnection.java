@@ -40,7 +40,11 @@ public final class GuardedConnection extends SessionConnection implements Buster
   }
 
   private GuardedConnection(Loan loan, Guard guard, Limits limits, Origin origin) {
-    super(loan, limits, new Errors(origin, loan::doubt), origin);
+    this(loan, guard, limits, origin, new Errors(origin, loan::doubt));
+  }
+
+  private GuardedConnection(Loan loan, Guard guard, Limits limits, Origin origin, Errors errors) {
+    super(loan, limits, errors, origin, new TableGate(guard, origin, errors));
     this.guard = guard;
     this.bytes = new Bytes(limits.bytes(), errors);
   }
@@ -56,6 +60,23 @@ public final class GuardedConnection extends SessionConnection implements Buster
       return Judged.of(text, session);
     }
     throw errors.refused((Verdict.Refused) verdict);
+  }
+
+  /** Something that is done with a statement. */
+  @FunctionalInterface
+  interface Use<T extends @Nullable Object> {
+    T of(Judged judged) throws SQLException;
+  }
+
+  /** Does it if the statement may read its tables now, and before these become others. */
+  <T extends @Nullable Object> T readable(Judged judged, Use<T> use) throws SQLException {
+    tables.enter(judged);
+    try {
+      doing(physical -> tables.check(judged, physical));
+      return use.of(judged);
+    } finally {
+      tables.leave(judged);
+    }
   }
 
   Bytes bytes() {
@@ -115,11 +136,13 @@ public final class GuardedConnection extends SessionConnection implements Buster
   }
 
   private PreparedStatement prepared(String sql, Preparation preparation) throws SQLException {
-    Judged judged = judged(sql, Mode.PREPARED);
-    return new GuardedPreparedStatement(
-        new VendorStatement<>(this, physical -> preparation.of(physical, judged.sql())),
-        this,
-        judged);
+    return readable(
+        judged(sql, Mode.PREPARED),
+        judged ->
+            new GuardedPreparedStatement(
+                new VendorStatement<>(this, physical -> preparation.of(physical, judged.sql())),
+                this,
+                judged));
   }
 
   /** A read generates no keys, so the wish for them is without effect. */
@@ -144,11 +167,13 @@ public final class GuardedConnection extends SessionConnection implements Buster
    */
   @Override
   public CallableStatement prepareCall(String sql) throws SQLException {
-    Judged judged = judged(sql, Mode.PREPARED);
-    return new GuardedCallableStatement(
-        new VendorStatement<>(this, physical -> physical.prepareStatement(judged.sql())),
-        this,
-        judged);
+    return readable(
+        judged(sql, Mode.PREPARED),
+        judged ->
+            new GuardedCallableStatement(
+                new VendorStatement<>(this, physical -> physical.prepareStatement(judged.sql())),
+                this,
+                judged));
   }
 
   @Override
@@ -167,12 +192,15 @@ public final class GuardedConnection extends SessionConnection implements Buster
   /** Never shows what the guard adds to a text, and needs no driver that can do it. */
   @Override
   public String nativeSQL(String sql) throws SQLException {
-    Judged judged = judged(sql, Mode.PLAIN);
-    try {
-      return inside(physical -> physical.nativeSQL(judged.text()));
-    } catch (SQLFeatureNotSupportedException e) {
-      return judged.text();
-    }
+    return readable(
+        judged(sql, Mode.PLAIN),
+        judged -> {
+          try {
+            return inside(physical -> physical.nativeSQL(judged.text()));
+          } catch (SQLFeatureNotSupportedException e) {
+            return judged.text();
+          }
+        });
   }
 
   /** An array in memory, whose elements are copies; the vendor makes its own when it is sent. */

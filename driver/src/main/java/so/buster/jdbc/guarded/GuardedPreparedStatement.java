@@ -73,7 +73,8 @@ class GuardedPreparedStatement extends ForwardingPreparedStatement {
   @Override
   public final @Nullable ResultSetMetaData getMetaData() throws SQLException {
     PreparedStatement current = delegate();
-    ResultSetMetaData columns = connection.inside(unused -> current.getMetaData());
+    ResultSetMetaData columns =
+        connection.readable(judged, same -> connection.inside(unused -> current.getMetaData()));
     return columns == null ? null : new GuardedResultSetMetaData(columns, connection);
   }
 
@@ -81,7 +82,9 @@ class GuardedPreparedStatement extends ForwardingPreparedStatement {
   public final ParameterMetaData getParameterMetaData() throws SQLException {
     PreparedStatement current = delegate();
     return new GuardedParameterMetaData(
-        connection.inside(unused -> current.getParameterMetaData()), connection);
+        connection.readable(
+            judged, same -> connection.inside(unused -> current.getParameterMetaData())),
+        connection);
   }
 
   /** Something to set on the vendor's statement. */

@@ -12,16 +12,22 @@ import so.buster.sql.Verdict;
  * @param catalogOnly whether the limit for metadata applies
  * @param effect what it does to the session; null for a read
  * @param name the setting it is about; empty if none
+ * @param read what it reads; null for a statement of the session
  */
 record Judged(
-    String text, String sql, boolean catalogOnly, Verdict.@Nullable Effect effect, String name) {
+    String text,
+    String sql,
+    boolean catalogOnly,
+    Verdict.@Nullable Effect effect,
+    String name,
+    Verdict.@Nullable Read read) {
 
   static Judged of(String text, Verdict.Read read) {
-    return new Judged(text, read.sql(), read.catalogOnly(), null, "");
+    return new Judged(text, read.sql(), read.catalogOnly(), null, "", read);
   }
 
   static Judged of(String text, Verdict.Session session) {
-    return new Judged(text, session.sql(), true, session.effect(), session.name());
+    return new Judged(text, session.sql(), true, session.effect(), session.name(), null);
   }
 
   boolean returnsRows() {

@@ -39,11 +39,13 @@ abstract class LentConnection extends ForwardingConnection {
   final Changes changes = new Changes();
   final Loan loan;
   final Limits limits;
+  final TableGate tables;
   private final Connection delegate;
   private final Set<Child> children = ConcurrentHashMap.newKeySet();
 
-  LentConnection(Loan loan, Limits limits, Errors errors) {
+  LentConnection(Loan loan, Limits limits, Errors errors, TableGate tables) {
     super(errors);
+    this.tables = tables;
     this.delegate = loan.connection();
     this.loan = loan;
     this.limits = limits;
@@ -87,6 +89,16 @@ abstract class LentConnection extends ForwardingConnection {
       throw masked(e);
     } finally {
       leave();
+    }
+  }
+
+  /** The same for what may change where the session looks for tables. */
+  final void changing(Action action) throws SQLException {
+    tables.change();
+    try {
+      doing(action);
+    } finally {
+      tables.changed();
     }
   }
 

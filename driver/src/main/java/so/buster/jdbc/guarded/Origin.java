@@ -1,8 +1,10 @@
 package so.buster.jdbc.guarded;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import so.buster.sql.Namespace;
 
 /** Where a guarded connection comes from, as far as its borrower may know. */
 public interface Origin {
@@ -24,6 +26,14 @@ public interface Origin {
    */
   default Optional<String> undo(String setting) {
     return Optional.empty();
+  }
+
+  /**
+   * Where the session looks for tables that are named without a schema; without schemas if that is
+   * not known, so that no such table can be read where some are closed.
+   */
+  default Namespace namespace(Connection physical) throws SQLException {
+    return Namespace.UNKNOWN;
   }
 
   /**

@@ -18,8 +18,8 @@ abstract class SessionConnection extends TransactionalConnection {
   private volatile String clientName = "";
   private volatile int networkTimeout;
 
-  SessionConnection(Loan loan, Limits limits, Errors errors, Origin origin) {
-    super(loan, limits, errors);
+  SessionConnection(Loan loan, Limits limits, Errors errors, Origin origin, TableGate tables) {
+    super(loan, limits, errors, tables);
     this.origin = origin;
   }
 
@@ -39,7 +39,7 @@ abstract class SessionConnection extends TransactionalConnection {
   @Override
   public void setCatalog(@Nullable String catalog) throws SQLException {
     String name = Names.name(catalog, errors);
-    doing(
+    changing(
         physical -> {
           remember("catalog", physical, physical.getCatalog(), physical::setCatalog);
           physical.setCatalog(name);
@@ -49,7 +49,7 @@ abstract class SessionConnection extends TransactionalConnection {
   @Override
   public void setSchema(@Nullable String schema) throws SQLException {
     String name = Names.name(schema, errors);
-    doing(
+    changing(
         physical -> {
           remember("schema", physical, physical.getSchema(), physical::setSchema);
           physical.setSchema(name);

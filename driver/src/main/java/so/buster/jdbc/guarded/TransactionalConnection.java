@@ -15,13 +15,13 @@ abstract class TransactionalConnection extends LentConnection {
   /** What the transaction that a text began changed, and its end changes back. */
   private @Nullable Integer isolationBefore;
 
-  TransactionalConnection(Loan loan, Limits limits, Errors errors) {
-    super(loan, limits, errors);
+  TransactionalConnection(Loan loan, Limits limits, Errors errors, TableGate tables) {
+    super(loan, limits, errors, tables);
   }
 
   @Override
   public void setAutoCommit(boolean on) throws SQLException {
-    doing(
+    changing(
         physical -> {
           autoCommit(physical, on);
           begun = false;
@@ -38,12 +38,12 @@ abstract class TransactionalConnection extends LentConnection {
 
   @Override
   public void commit() throws SQLException {
-    doing(Connection::commit);
+    changing(Connection::commit);
   }
 
   @Override
   public void rollback() throws SQLException {
-    doing(Connection::rollback);
+    changing(Connection::rollback);
   }
 
   /**
@@ -110,7 +110,7 @@ abstract class TransactionalConnection extends LentConnection {
   @Override
   public void rollback(@Nullable Savepoint savepoint) throws SQLException {
     Savepoint own = own(savepoint);
-    doing(physical -> physical.rollback(own));
+    changing(physical -> physical.rollback(own));
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import so.buster.sql.Dialect;
+import so.buster.sql.Namespace;
 
 /**
  * What a database must say about itself: the one interface to implement for a new one. Found by
@@ -76,6 +77,17 @@ public interface Adapter {
    */
   default Set<String> shadowedFunctions(Connection fresh) throws SQLException {
     return Set.of();
+  }
+
+  /**
+   * Where this session looks now for tables that are named without a schema. Asked only where the
+   * operator closed tables, and again after everything that may have changed it. The names of
+   * functions in such a question are qualified, since a user's own may hide the ones meant.
+   *
+   * @return without schemas if it is not known; then no such table can be read
+   */
+  default Namespace namespace(Connection physical) throws SQLException {
+    return CurrentSchema.of(physical);
   }
 
   /** The SQLState of a vendor's error, for drivers that give none. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.util.DefaultLocale;
@@ -20,6 +21,7 @@ import so.buster.jdbc.BusterProperty;
 import so.buster.jdbc.spi.Limits;
 import so.buster.jdbc.spi.Tls;
 import so.buster.jdbc.spi.VendorProperties;
+import so.buster.sql.TableRules;
 
 final class ConfigurationTest {
   private static final String REMOTE = "jdbc:buster:stub://db.example.com/shop";
@@ -44,6 +46,7 @@ final class ConfigurationTest {
     assertThat(configuration.settings().tls().mode()).isEqualTo(Tls.Mode.VERIFY_FULL);
     assertThat(configuration.settings().application()).isEqualTo("buster/stub");
     assertThat(configuration.allowedFunctions()).isEmpty();
+    assertThat(configuration.tables()).isEqualTo(TableRules.NONE);
     assertThat(configuration.user()).isEmpty();
   }
 
@@ -54,7 +57,8 @@ final class ConfigurationTest {
             REMOTE
                 + "?maxRows=10&maxMetadataRows=20&maxResultBytes=64KiB&onLimit=error&poolSize=3"
                 + "&queryTimeout=500ms&connectTimeout=2&transactionTimeout=5m&lockTimeout=PT1.5S"
-                + "&tls=require&allowFunctions=App.Price,%20tax&applicationName=report%207",
+                + "&tls=require&allowFunctions=App.Price,%20tax&allowTables=App.*,%20shop.app.tax"
+                + "&denyTables=payroll&applicationName=report%207",
             "user",
             "ann",
             "password",
@@ -75,6 +79,8 @@ final class ConfigurationTest {
     assertThat(configuration.settings().tls().mode()).isEqualTo(Tls.Mode.REQUIRE);
     assertThat(configuration.settings().application()).isEqualTo("buster/report 7");
     assertThat(configuration.allowedFunctions()).containsExactlyInAnyOrder("app.price", "tax");
+    assertThat(configuration.tables())
+        .isEqualTo(new TableRules(Set.of("app.*", "shop.app.tax"), Set.of("payroll")));
     assertThat(configuration.user()).contains("ann");
     assertThat(configuration.password()).contains("p;#?&%41\\");
     assertThat(configuration + " " + configuration.settings()).doesNotContain("ann", "p;", "shop");
@@ -135,6 +141,15 @@ final class ConfigurationTest {
     "allowFunctions, 'a b'",
     "allowFunctions, 'f()'",
     "allowFunctions, a.b.c",
+    "allowTables, ''",
+    "allowTables, 'a,'",
+    "allowTables, 'a b'",
+    "allowTables, a*",
+    "allowTables, a.b.c.d",
+    "allowTables, '\"a\"'",
+    "denyTables, 'a;b'",
+    "denyTables, a..b",
+    "denyTables, PW_MARKER.",
     "applicationName, PW_MARKER'; drop",
     "applicationName, x&socketFactory=y",
   })

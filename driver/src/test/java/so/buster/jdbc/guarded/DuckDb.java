@@ -11,6 +11,7 @@ import so.buster.jdbc.spi.Limits.OnLimit;
 import so.buster.sql.Dialect;
 import so.buster.sql.Guard;
 import so.buster.sql.Policy;
+import so.buster.sql.TableRules;
 
 /** A real database in memory, and guarded connections to it. */
 final class DuckDb implements AutoCloseable {
@@ -46,6 +47,12 @@ final class DuckDb implements AutoCloseable {
     Policy policy = Policy.DEFAULT.withMaxRows(limits.rows());
     return new GuardedConnection(
         lease, new Guard(Dialect.DUCKDB, policy), limits, new DuckOrigin());
+  }
+
+  /** With rules on tables, where the session looks for them as the origin says. */
+  GuardedConnection guarded(TableRules rules, Origin origin) {
+    return new GuardedConnection(
+        lease, new Guard(Dialect.DUCKDB, Policy.DEFAULT.withTables(rules)), limits(5000), origin);
   }
 
   static Limits limits(long rows) {

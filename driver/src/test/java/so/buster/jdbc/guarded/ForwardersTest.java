@@ -182,7 +182,7 @@ class ForwardersTest {
 
   /** A guarded object of this type over the recorder. */
   private Object guarded(Class<?> type) throws SQLException {
-    Judged judged = new Judged("", "", false, null, "");
+    Judged judged = new Judged("", "", false, null, "", null);
     if (type == Connection.class) {
       return connection;
     } else if (type == Statement.class) {

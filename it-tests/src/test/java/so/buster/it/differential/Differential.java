@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class Differential {
   private static final long SEED = Long.getLong("buster.fuzz.seed", 20_260_101);
-  private static final long EXECUTED = Long.getLong("buster.fuzz.count", 1_500);
-  private static final long HUNTED = Long.getLong("buster.fuzz.hunted", 8_000);
+  private static final long EXECUTED = Long.getLong("buster.fuzz.count", 600);
+  private static final long HUNTED = Long.getLong("buster.fuzz.hunted", 4_000);
 
   private Engine engine;
   private Generator generator;

@@ -2,7 +2,6 @@ package so.buster.it.differential;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -31,12 +30,12 @@ final class DismantledGuard implements Judge {
     Object named = language.getMethod("named", String.class).invoke(null, engine.dialect());
     Object allowed =
         policy
-            .getConstructor(long.class, Set.class, Set.class, Duration.class)
-            .newInstance(
-                Policy.DEFAULT.maxRows(),
-                engine.vouchedFunctions(),
-                engine.shadowedFunctions(),
-                Policy.DEFAULT.maxTimeout());
+            .getMethod("withAllowedFunctions", Set.class)
+            .invoke(
+                policy
+                    .getMethod("withShadowedFunctions", Set.class)
+                    .invoke(policy.getField("DEFAULT").get(null), engine.shadowedFunctions()),
+                engine.vouchedFunctions());
     guard =
         type.getConstructor(language, policy)
             .newInstance(((Optional<?>) named).orElseThrow(), allowed);

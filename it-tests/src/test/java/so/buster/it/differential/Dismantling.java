@@ -11,6 +11,7 @@ final class Dismantling extends ClassVisitor {
   private static final String REASON = "so/buster/sql/Reason";
 
   private final Removal removal;
+  private String owner = "";
   private int changes;
 
   Dismantling(ClassVisitor next, Removal removal) {
@@ -23,6 +24,18 @@ final class Dismantling extends ClassVisitor {
     if (changes == 0) {
       throw new IllegalStateException("The guard has nothing like this: " + removal);
     }
+  }
+
+  @Override
+  public void visit(
+      int version,
+      int access,
+      String name,
+      @Nullable String signature,
+      @Nullable String superName,
+      String @Nullable [] interfaces) {
+    owner = name;
+    super.visit(version, access, name, signature, superName, interfaces);
   }
 
   @Override
@@ -62,7 +75,7 @@ final class Dismantling extends ClassVisitor {
 
       @Override
       public void visitInsn(int opcode) {
-        boolean meant = removal.reason().isEmpty() || removal.reason().equals(reason);
+        boolean meant = removal.detail().isEmpty() || removal.detail().equals(reason);
         if (opcode == Opcodes.ATHROW && meant) {
           changes++;
           super.visitInsn(Opcodes.POP);
@@ -83,6 +96,9 @@ final class Dismantling extends ClassVisitor {
       case FIRST ->
           method.visitVarInsn(
               type.getArgumentTypes()[0].getOpcode(Opcodes.ILOAD), isStatic ? 0 : 1);
+      case FIELD ->
+          method.visitFieldInsn(
+              Opcodes.GETSTATIC, owner, removal.detail(), returned.getDescriptor());
       case EMPTY -> {
         boolean optional = returned.getClassName().equals("java.util.Optional");
         method.visitMethodInsn(

@@ -15,11 +15,9 @@ interface Judge {
   /** The product's own. */
   static Judge intact(Engine engine) {
     Policy policy =
-        new Policy(
-            Policy.DEFAULT.maxRows(),
-            engine.vouchedFunctions(),
-            engine.shadowedFunctions(),
-            Policy.DEFAULT.maxTimeout());
+        Policy.DEFAULT
+            .withShadowedFunctions(engine.shadowedFunctions())
+            .withAllowedFunctions(engine.vouchedFunctions());
     Guard guard = new Guard(Dialect.named(engine.dialect()).orElseThrow(), policy);
     return (sql, mode) -> Ruling.of(guard.judge(sql, mode));
   }

@@ -35,18 +35,19 @@ record MySqlSessions(
         new MySqlSessions(
             server,
             name,
-            open(server, PLAIN),
-            open(server, "&useServerPrepStmts=true"),
-            open(server, "&sessionVariables=sql_mode='NO_BACKSLASH_ESCAPES'"),
-            open(server, "&sessionVariables=sql_mode='ANSI_QUOTES'"),
-            open(server, ""),
-            open(server, ""));
+            session(server, PLAIN),
+            session(server, "&useServerPrepStmts=true"),
+            session(server, "&sessionVariables=sql_mode='NO_BACKSLASH_ESCAPES'"),
+            session(server, "&sessionVariables=sql_mode='ANSI_QUOTES'"),
+            session(server, ""),
+            session(server, ""));
     sessions.bystander.setAutoCommit(false);
     Script.run(sessions.bystander, "bystander.mysql-family.sql");
     return sessions;
   }
 
-  private static Connection open(MySqlFamilyServer server, String properties) throws SQLException {
+  private static Connection session(MySqlFamilyServer server, String properties)
+      throws SQLException {
     Connection connection = server.connect("shop", properties);
     try (Statement statement = connection.createStatement()) {
       statement.execute("SET NAMES utf8mb4");
@@ -56,7 +57,7 @@ record MySqlSessions(
 
   /** On a session of its own, whose settings end with it. */
   Outcome set(String sql) {
-    try (Connection once = open(server, PLAIN);
+    try (Connection once = session(server, PLAIN);
         Statement statement = once.createStatement()) {
       statement.execute("SET SESSION TRANSACTION READ ONLY");
       Map<String, String> before = settings(once);

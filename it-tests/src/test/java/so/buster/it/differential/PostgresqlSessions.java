@@ -55,6 +55,7 @@ record PostgresqlSessions(
     try (Statement statement = plain.createStatement()) {
       // Before the transaction, in which the first query settles whether it may write.
       Map<String, String> before = settings();
+      before.put("transaction_read_only", "on");
       statement.execute("START TRANSACTION READ ONLY");
       try {
         boolean executed = executes(statement, sql);

@@ -26,7 +26,7 @@ record Rule(List<Removal> removals, List<String> engines, String reason) {
 
   String name() {
     return removals.stream()
-        .map(each -> (each.type() + "." + each.method() + " " + each.reason()).strip())
+        .map(each -> (each.type() + "." + each.method() + " " + each.detail()).strip())
         .reduce((one, other) -> one + " and " + other)
         .orElseThrow();
   }
