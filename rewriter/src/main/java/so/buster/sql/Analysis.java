@@ -19,7 +19,6 @@ final class Analysis {
 
   /** The plan for one statement, or a refusal by {@link Fault}. */
   Plan of(List<Token> tokens) {
-    Bounds.checkNesting(tokens);
     List<Token> query = language.query(tokens);
     if (query.isEmpty() || !language.beginsQuery(query.get(0))) {
       throw notARead(tokens, tokens.size() - Math.max(1, query.size()));

@@ -159,6 +159,12 @@ final class BigQueryLanguage extends Language {
   }
 
   @Override
+  String said(List<Token> tokens, int index) {
+    String text = super.said(tokens, index);
+    return BigQueryNames.touchesDash(tokens, index) ? text + tokens.get(index).text() : text;
+  }
+
+  @Override
   List<Token> reordered(List<Token> tokens) {
     return BigQueryForms.respelled(BigQueryPipes.spelled(BigQueryNames.joined(tokens)));
   }

@@ -78,6 +78,18 @@ final class BigQueryNames {
     return end;
   }
 
+  /** Whether a name might go on here, so that it matters what touches what and what numbers say. */
+  static boolean touchesDash(List<Token> tokens, int index) {
+    return index > 0 && joins(tokens, index - 1)
+        || index + 1 < tokens.size() && joins(tokens, index);
+  }
+
+  private static boolean joins(List<Token> tokens, int index) {
+    Token left = tokens.get(index);
+    Token right = tokens.get(index + 1);
+    return left.end() == right.start() && (left.isMark("-") || right.isMark("-"));
+  }
+
   private static boolean isPart(Token token) {
     boolean number = token.kind() == Token.Kind.NUMBER && ShapeText.isInteger(token.text());
     return number || token.kind() == Token.Kind.WORD;

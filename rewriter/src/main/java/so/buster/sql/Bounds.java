@@ -48,23 +48,31 @@ final class Bounds {
     StringBuilder open = new StringBuilder();
     int parts = 0;
     for (Token token : tokens) {
-      parts = token.isMark(".") ? parts + 1 : token.isName() ? parts : 0;
-      if (parts >= MAX_NAME_PARTS) {
-        throw new Fault(Reason.TOO_DEEP, token.start());
+      switch (token.kind()) {
+        case WORD -> checkWord(open, token);
+        case PUNCTUATION -> {
+          parts = token.isMark(".") ? parts + 1 : 0;
+          if (token.text().length() == 1) {
+            checkBracket(open, token);
+          }
+        }
+        case STRING, NUMBER, PARAMETER, VARIABLE, OPERATOR -> parts = 0;
+        case QUOTED -> {}
       }
-      if (token.is("case")) {
-        open.append('c');
-      } else if (token.is("end") && last(open) == 'c') {
-        open.setLength(open.length() - 1);
-      } else if (token.kind() == Token.Kind.PUNCTUATION && token.text().length() == 1) {
-        checkBracket(open, token);
-      }
-      if (open.length() > MAX_DEPTH) {
+      if (parts >= MAX_NAME_PARTS || open.length() > MAX_DEPTH) {
         throw new Fault(Reason.TOO_DEEP, token.start());
       }
     }
     if (open.indexOf("(") >= 0 || open.indexOf("[") >= 0 || open.indexOf("{") >= 0) {
       throw new Fault(Reason.UNTERMINATED, tokens.get(tokens.size() - 1).end());
+    }
+  }
+
+  private static void checkWord(StringBuilder open, Token token) {
+    if (token.is("case")) {
+      open.append('c');
+    } else if (token.is("end") && last(open) == 'c') {
+      open.setLength(open.length() - 1);
     }
   }
 

@@ -19,7 +19,7 @@ final class Judge {
     this.dialect = dialect;
     this.language = Language.of(dialect);
     this.policy = policy;
-    this.plans = new Plans(new Analysis(dialect, policy));
+    this.plans = new Plans(new Analysis(dialect, policy), language);
   }
 
   /** A verdict that may be kept; what failed for want of time or stack is thrown. */
@@ -62,6 +62,8 @@ final class Judge {
   private Verdict verdict(Lexed lexed, Lexicon lexicon, Mode mode) {
     String sql = lexed.sql();
     List<Token> tokens = statement(lexed);
+    // Before any rule that may take more than a walk along the tokens.
+    Bounds.checkNesting(tokens);
     Readings.check(sql, lexicon, lexed, language);
     language.checkComments(lexed);
     Edits comments = new Edits(sql);
@@ -74,7 +76,6 @@ final class Judge {
     }
     Optional<Verdict> session = SessionStatements.judge(dialect, tokens, cleaned, policy);
     if (session.isPresent()) {
-      Bounds.checkNesting(tokens);
       return session.get();
     }
     Plan plan = plans.of(tokens, mode);

@@ -248,6 +248,14 @@ abstract class Language {
     return true;
   }
 
+  /**
+   * What this token says in a shape beyond its kind; more than its text where the rules of this
+   * language look at its value or at what it touches.
+   */
+  String said(List<Token> tokens, int index) {
+    return Shape.text(tokens.get(index));
+  }
+
   /** The same tokens in an order the parser knows. */
   List<Token> reordered(List<Token> tokens) {
     return tokens;

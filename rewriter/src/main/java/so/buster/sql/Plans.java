@@ -17,6 +17,7 @@ final class Plans {
   static final long MOST_EACH = MOST / 8;
 
   private final Analysis analysis;
+  private final Language language;
   private final Cache<Shape, Object> known =
       Caffeine.newBuilder()
           // Rarely anything to do, and the host's common pool is not ours.
@@ -25,13 +26,14 @@ final class Plans {
           .weigher((Shape shape, Object plan) -> bytes(shape, plan))
           .build();
 
-  Plans(Analysis analysis) {
+  Plans(Analysis analysis, Language language) {
     this.analysis = analysis;
+    this.language = language;
   }
 
   /** The plan for this statement, or a refusal by {@link Fault}. */
   Plan of(List<Token> tokens, Mode mode) {
-    Shape shape = Shape.of(tokens, mode);
+    Shape shape = Shape.of(tokens, mode, language);
     Object plan = known.getIfPresent(shape);
     if (plan == null) {
       plan = analysed(tokens);

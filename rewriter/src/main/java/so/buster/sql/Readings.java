@@ -32,8 +32,8 @@ final class Readings {
   }
 
   /**
-   * What a reader with the other setting sees; nothing if it could not read the text to its end, for
-   * then it would run nothing. No server at all reads without dollar quotes or otherwise nested
+   * What a reader with the other setting sees; nothing if it could not read the text to its end,
+   * for then it would run nothing. No server at all reads without dollar quotes or otherwise nested
    * comments any more, so what our lexer refuses there is enough of an end.
    */
   private static List<Token> seen(String sql, Lexicon.Feature feature, Lexicon other) {

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What two statements have in common that differ in nothing but comments, spacing, the case of bare
- * words and the values of literals: the kinds of their tokens and what each says. Equal exactly if
- * their {@link ShapeText} is, which takes longer to write. Ordered, so that shapes made to have one
- * hash are still found by bisection.
+ * words and the values of literals: the kinds of their tokens and what each says. Never equal if
+ * their {@link ShapeText} is not, which takes longer to write. Ordered, so that shapes made to have
+ * one hash are still found by bisection.
  */
 final class Shape implements Comparable<Shape> {
   private final Mode mode;
@@ -16,7 +16,7 @@ final class Shape implements Comparable<Shape> {
   private final String[] texts;
   private final int hash;
 
-  private Shape(List<Token> tokens, Mode mode) {
+  private Shape(List<Token> tokens, Mode mode, Language language) {
     this.mode = mode;
     int size = tokens.size();
     kinds = new Token.Kind[size];
@@ -24,7 +24,7 @@ final class Shape implements Comparable<Shape> {
     int hashed = mode.hashCode();
     for (int i = 0; i < size; i++) {
       Token token = tokens.get(i);
-      String text = text(token);
+      String text = language.said(tokens, i);
       kinds[i] = token.kind();
       texts[i] = text;
       hashed = hashed * 31 + text.hashCode();
@@ -32,11 +32,12 @@ final class Shape implements Comparable<Shape> {
     hash = hashed;
   }
 
-  static Shape of(List<Token> tokens, Mode mode) {
-    return new Shape(tokens, mode);
+  static Shape of(List<Token> tokens, Mode mode, Language language) {
+    return new Shape(tokens, mode, language);
   }
 
-  private static String text(Token token) {
+  /** The same for all values of a literal. */
+  static String text(Token token) {
     return switch (token.kind()) {
       case WORD, QUOTED, VARIABLE, OPERATOR, PUNCTUATION -> token.text();
       case NUMBER -> ShapeText.isInteger(token.text()) ? "1" : "1.5";

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class BadTextTest {
   private static final long SMALL_STACK = 256 << 10;
-  private static final Duration SOON = Duration.ofSeconds(5);
+  private static final Duration SOON = Duration.ofSeconds(20);
 
   static Stream<Arguments> texts() {
     return inEveryDialect(
