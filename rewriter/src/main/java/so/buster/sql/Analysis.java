@@ -25,6 +25,7 @@ final class Analysis {
     }
     language.check(tokens);
     Locks.check(tokens);
+    Sequences.check(tokens);
     checkSecrets(tokens);
     Select select = parse(query);
     Tree tree = tree(select, query);

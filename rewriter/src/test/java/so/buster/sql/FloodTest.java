@@ -37,7 +37,7 @@ class FloodTest {
   /** That the plan is the same object shows that its shape was not parsed again. */
   @Test
   void newShapesDoNotPushOutTheShapesThatComeOften() {
-    Plans plans = new Plans(new Analysis(Dialect.POSTGRESQL, Policy.DEFAULT));
+    Plans plans = plans();
     Set<TableName> hot = Set.of();
     for (int round = 0; round < 5; round++) {
       hot = plan(plans, "hot").tables();
@@ -55,7 +55,7 @@ class FloodTest {
 
   @Test
   void aVeryLongShapeIsNotKept() {
-    Plans plans = new Plans(new Analysis(Dialect.POSTGRESQL, Policy.DEFAULT));
+    Plans plans = plans();
 
     plans.of(tokens("SELECT a FROM t WHERE b IN (1" + ",1".repeat(100_000) + ")"), Mode.PLAIN);
 
@@ -65,6 +65,11 @@ class FloodTest {
   private static Plan plan(Plans plans, String name) {
     String sql = "SELECT a, b, c FROM " + name + " WHERE d = 1 AND e LIKE 'x' ORDER BY f, g";
     return plans.of(tokens(sql), Mode.PLAIN);
+  }
+
+  private static Plans plans() {
+    return new Plans(
+        new Analysis(Dialect.POSTGRESQL, Policy.DEFAULT), Language.of(Dialect.POSTGRESQL));
   }
 
   private static List<Token> tokens(String sql) {

@@ -258,3 +258,4 @@ FROM $$x.csv$$
 SELECT * FROM ('x.csv')
 SELECT * FROM VALUES ('x.csv') t, 'x.csv'
 FROM ('x.csv') PIVOT (sum(a) FOR b IN (1))
+SELECT NEXT VALUE FOR 'ticket'

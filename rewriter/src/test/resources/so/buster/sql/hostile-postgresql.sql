@@ -293,3 +293,4 @@ SELECT a = b IS NULL INTO x FROM t
 SELECT (pg_read_file('x')).*
 SELECT f.pg_read_file = 1 IS TRUE FROM concat('x') f
 SELECT NOT materialized(a) FROM t
+SELECT NEXT VALUE FOR 'ticket'

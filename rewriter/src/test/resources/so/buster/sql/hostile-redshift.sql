@@ -404,3 +404,4 @@ SET seed TO random()
 SET query_group TO f('x')
 DESC DATASHARE s OF NAMESPACE f('x')
 DESCRIBE t
+SELECT NEXT VALUE FOR 'ticket'
