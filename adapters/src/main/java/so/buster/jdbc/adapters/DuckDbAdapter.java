@@ -18,6 +18,7 @@ import so.buster.jdbc.BusterConnectionException;
 import so.buster.jdbc.spi.Adapter;
 import so.buster.jdbc.spi.Address;
 import so.buster.jdbc.spi.ConnectFailure;
+import so.buster.jdbc.spi.Credentials;
 import so.buster.jdbc.spi.Limits;
 import so.buster.jdbc.spi.Settings;
 import so.buster.jdbc.spi.Target;
@@ -60,8 +61,8 @@ public final class DuckDbAdapter implements Adapter {
 
   /** The operating system's permissions on the file are all there is. */
   @Override
-  public boolean authenticates() {
-    return false;
+  public Map<String, String> login(Credentials credentials) {
+    return Map.of();
   }
 
   @Override
@@ -85,7 +86,7 @@ public final class DuckDbAdapter implements Adapter {
 
   /** A setting of the session: the database's own may not differ between pools of one file. */
   @Override
-  public List<String> session(Limits limits) {
+  public List<String> session(Connection fresh, Limits limits) {
     return List.of("SET SESSION max_execution_time = " + limits.query().toMillis());
   }
 

@@ -3,10 +3,16 @@ package so.buster.jdbc.adapters;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
@@ -19,6 +25,7 @@ import so.buster.jdbc.config.Configuration;
 import so.buster.jdbc.config.ParsedUrl;
 import so.buster.jdbc.spi.Adapter;
 import so.buster.jdbc.spi.Address;
+import so.buster.jdbc.spi.Credentials;
 import so.buster.jdbc.spi.Limits;
 import so.buster.jdbc.spi.Target;
 
@@ -60,6 +67,9 @@ final class AdaptersContractTest {
           "?autoDeserialize=MARKER",
           "?applicationName=x%0d%0aMARKER",
           "?tls=MARKER");
+
+  private static final Credentials SOMEBODY =
+      new Credentials(Optional.of("ann"), Optional.of("secret"), Map.of());
 
   static List<Adapter> adapters() {
     return ServiceLoader.load(Adapter.class).stream().map(ServiceLoader.Provider::get).toList();
@@ -122,7 +132,8 @@ final class AdaptersContractTest {
   void whatBoundsASessionIsInItOrInItsStatements(Adapter adapter) throws Exception {
     Target target = target(adapter, url(adapter) + "?queryTimeout=12345ms", new Properties());
 
-    assertThat(target.properties() + " " + adapter.session(limits("12345ms"))).contains("12345");
+    assertThat(target.properties() + " " + adapter.session(unknownServer(), limits("12345ms")))
+        .contains("12345");
   }
 
   @ParameterizedTest
@@ -188,8 +199,25 @@ final class AdaptersContractTest {
         .limits();
   }
 
+  /** A session that says nothing of its server. */
+  private static Connection unknownServer() {
+    InvocationHandler silent =
+        (proxy, method, arguments) ->
+            method.getName().equals("getMetaData") ? proxy(DatabaseMetaData.class) : null;
+    return (Connection)
+        Proxy.newProxyInstance(
+            AdaptersContractTest.class.getClassLoader(), new Class<?>[] {Connection.class}, silent);
+  }
+
+  private static Object proxy(Class<?> type) {
+    return Proxy.newProxyInstance(
+        AdaptersContractTest.class.getClassLoader(),
+        new Class<?>[] {type},
+        (proxy, method, arguments) -> method.getReturnType() == int.class ? 0 : null);
+  }
+
   private static boolean local(Adapter adapter) throws Exception {
-    return !adapter.authenticates();
+    return adapter.login(SOMEBODY).isEmpty();
   }
 
   /** A URL that this adapter accepts. */

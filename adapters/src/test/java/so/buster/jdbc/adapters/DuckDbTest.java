@@ -242,7 +242,7 @@ final class DuckDbTest {
     properties.putAll(target.properties());
     Connection session = connect(target.url(), properties);
     try (Statement statement = session.createStatement()) {
-      for (String sql : adapter.session(limits)) {
+      for (String sql : adapter.session(session, limits)) {
         statement.execute(sql);
       }
     }

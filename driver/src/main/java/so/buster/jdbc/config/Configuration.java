@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import so.buster.jdbc.BusterConnectionException;
 import so.buster.jdbc.BusterProperty;
 import so.buster.jdbc.spi.Address;
+import so.buster.jdbc.spi.Credentials;
 import so.buster.jdbc.spi.Limits;
 import so.buster.jdbc.spi.Limits.OnLimit;
 import so.buster.jdbc.spi.Settings;
@@ -22,8 +23,7 @@ import so.buster.sql.TableRules;
  *
  * @param source how errors and monitoring name it: the vendor's name for a direct URL
  * @param address where it points
- * @param user the database user, if given
- * @param password the password, if given; the only secret
+ * @param credentials who connects; the only secrets
  * @param settings what the adapter may know
  * @param allowedFunctions functions that the operator vouches for, lower case
  * @param tables the tables that the operator opens and closes
@@ -32,8 +32,7 @@ import so.buster.sql.TableRules;
 public record Configuration(
     String source,
     Address address,
-    Optional<String> user,
-    Optional<String> password,
+    Credentials credentials,
     Settings settings,
     Set<String> allowedFunctions,
     TableRules tables,
@@ -56,8 +55,8 @@ public record Configuration(
     return new Configuration(
         url.vendor(),
         url.address(),
-        given.own(BusterProperty.USER),
-        given.own(BusterProperty.PASSWORD),
+        new Credentials(
+            given.own(BusterProperty.USER), given.own(BusterProperty.PASSWORD), filter.secrets()),
         new Settings(
             tls(values, given, url.address().loopback()),
             limits(values),

@@ -2,11 +2,12 @@ package so.buster.jdbc.config;
 
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import so.buster.jdbc.BusterConnectionException;
 import so.buster.jdbc.BusterProperty;
 
@@ -20,23 +21,23 @@ final class Given {
 
   private final Map<BusterProperty, String> own = new EnumMap<>(BusterProperty.class);
   private final Map<String, String> vendor = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+  private final Set<String> exposed = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
   private final String source;
 
   private Given(String source) {
     this.source = source;
   }
 
-  /** Both together; the password only from {@code Properties}, or for loopback. */
+  /** Both together; secrets only from {@code Properties}, or for loopback. */
   static Given of(ParsedUrl url, Properties info) throws BusterConnectionException {
     Given given = new Given(url.vendor());
     for (Map.Entry<String, String> parameter : url.parameters().entrySet()) {
-      if (isPassword(parameter.getKey()) && !url.address().loopback()) {
-        throw given.mistake(
-            "password: it does not belong in a URL, where logs keep it; pass it as"
-                + " DriverManager.getConnection(url, user, password) or as the property password.");
+      if (!url.address().loopback()) {
+        given.exposed.add(parameter.getKey());
       }
       given.add(parameter.getKey(), parameter.getValue());
     }
+    given.checkSecret(BusterProperty.PASSWORD.key());
     for (Map.Entry<String, String> property : strings(info, url.vendor()).entrySet()) {
       given.add(property.getKey(), property.getValue());
     }
@@ -48,6 +49,20 @@ final class Given {
       throws BusterConnectionException {
     if (own.putIfAbsent(property, value) != null) {
       throw mistake(as + ": says the same as " + property.key() + "; give one of them.");
+    }
+  }
+
+  /**
+   * Fails if this property, which is a secret, stands in the URL of a server elsewhere.
+   *
+   * @param name in any case
+   */
+  void checkSecret(String name) throws BusterConnectionException {
+    if (exposed.contains(name)) {
+      throw mistake(
+          name
+              + ": it does not belong in a URL, where logs keep it; pass it in the Properties of"
+              + " DriverManager.getConnection(url, properties).");
     }
   }
 
@@ -80,10 +95,6 @@ final class Given {
   /** Tools pass an empty user or password for "none". */
   private static boolean credential(BusterProperty property) {
     return property == BusterProperty.USER || property == BusterProperty.PASSWORD;
-  }
-
-  private static boolean isPassword(String name) {
-    return name.toLowerCase(Locale.ROOT).equals(BusterProperty.PASSWORD.key());
   }
 
   /** With the defaults inside {@code Properties}, which most loops over them miss. */

@@ -16,6 +16,7 @@ final class VendorFilter {
   private final Given given;
   private final String source;
   private final Map<String, String> passed = new LinkedHashMap<>();
+  private final Map<String, String> secrets = new LinkedHashMap<>();
   private final List<String> adjusted = new ArrayList<>();
 
   VendorFilter(VendorProperties table, Given given, String source) {
@@ -39,6 +40,11 @@ final class VendorFilter {
   /** What the vendor's driver gets, by its exact names. */
   Map<String, String> passed() {
     return passed;
+  }
+
+  /** What the vendor's driver gets to log in, by its exact names. */
+  Map<String, String> secrets() {
+    return secrets;
   }
 
   /** Names of properties that were dropped or brought into range. */
@@ -66,6 +72,9 @@ final class VendorFilter {
       given.addMeaning(means.property(), meaning, name);
     } else if (rule instanceof Rule.Renames renames) {
       given.addMeaning(renames.property(), value, name);
+    } else if (rule instanceof Rule.Secret) {
+      given.checkSecret(name);
+      secrets.put(name, value);
     } else if (rule instanceof Rule.Drop) {
       adjusted.add(name);
     } else if (rule instanceof Rule.Refuse refuse) {

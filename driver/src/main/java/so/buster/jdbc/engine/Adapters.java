@@ -36,6 +36,7 @@ final class Adapters {
     try {
       Adapter adapter = found.next();
       byName.putIfAbsent(adapter.name(), adapter);
+      adapter.aliases().forEach(alias -> byName.putIfAbsent(alias, adapter));
     } catch (ServiceConfigurationError | LinkageError e) {
       // One broken adapter must not take the others with it; asking for it says it is unknown.
       return;

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import so.buster.jdbc.config.Configuration;
 import so.buster.jdbc.pool.Fingerprint;
+import so.buster.jdbc.spi.Credentials;
 import so.buster.jdbc.spi.Target;
 
 /** What makes two sessions the same, as a fingerprint: secrets count, and none is kept. */
@@ -19,17 +20,24 @@ final class Keys {
     List<String> texts = new ArrayList<>();
     texts.add(target.driverClass());
     texts.add(target.url());
-    for (Map.Entry<String, String> each : new TreeMap<>(target.properties()).entrySet()) {
-      texts.add(each.getKey());
-      texts.add(each.getValue());
-    }
-    texts.add(configuration.user().orElse(""));
-    texts.add(configuration.password().orElse(""));
+    add("properties", target.properties(), texts);
+    Credentials credentials = configuration.credentials();
+    texts.add(credentials.user().orElse(""));
+    texts.add(credentials.password().orElse(""));
+    add("secrets", credentials.secrets(), texts);
     texts.add(configuration.settings().limits().toString());
     add("functions", configuration.allowedFunctions(), texts);
     add("allowed tables", configuration.tables().allowed(), texts);
     add("denied tables", configuration.tables().denied(), texts);
     return Fingerprint.of(texts);
+  }
+
+  private static void add(String kind, Map<String, String> properties, List<String> texts) {
+    texts.add(kind + " " + properties.size());
+    for (Map.Entry<String, String> each : new TreeMap<>(properties).entrySet()) {
+      texts.add(each.getKey());
+      texts.add(each.getValue());
+    }
   }
 
   /** Their number too, so that no name of one kind can pass for one of another. */

@@ -99,10 +99,7 @@ public final class PooledEngine implements Engine {
     ParsedUrl parsed = ParsedUrl.parse(url);
     Adapter adapter = adapters.named(parsed.vendor());
     Configuration configuration = Configuration.of(parsed, info, adapter.vendorProperties());
-    if (adapter.authenticates() && configuration.user().isEmpty()) {
-      throw BusterConnectionException.configuration(
-          "user: it is missing; pass the properties user and password.", adapter.name());
-    }
+    adapter.login(configuration.credentials());
     Target target = adapter.target(configuration.address(), configuration.settings());
     if (!configuration.adjusted().isEmpty()) {
       LOG.warn("{}: dropped or brought into range: {}", adapter.name(), configuration.adjusted());

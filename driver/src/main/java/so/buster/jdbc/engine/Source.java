@@ -96,19 +96,16 @@ final class Source implements Connector {
     }
   }
 
-  private Properties properties() {
+  private Properties properties() throws SQLException {
     Properties properties = new Properties();
     properties.putAll(target.properties());
-    if (adapter.authenticates()) {
-      properties.setProperty("user", configuration.user().orElse(""));
-      properties.setProperty("password", configuration.password().orElse(""));
-    }
+    properties.putAll(adapter.login(configuration.credentials()));
     return properties;
   }
 
   private void prepare(Connection fresh) throws SQLException {
     try (Statement statement = fresh.createStatement()) {
-      for (String sql : adapter.session(limits())) {
+      for (String sql : adapter.session(fresh, limits())) {
         statement.execute(sql);
       }
     }

@@ -3,9 +3,11 @@ package so.buster.jdbc.spi;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import so.buster.jdbc.BusterConnectionException;
 import so.buster.sql.Dialect;
 import so.buster.sql.Namespace;
 
@@ -33,12 +35,28 @@ public interface Adapter {
    */
   Target target(Address address, Settings settings) throws SQLException;
 
+  /** Other names in {@code jdbc:buster:<name>:}, lower case, that mean this database. */
+  default List<String> aliases() {
+    return List.of();
+  }
+
   /**
-   * Whether the database knows users. Where it does not, user and password are not passed on: tools
-   * give them for every database.
+   * What the vendor's driver is given to log in, as its own properties; asked once before there is
+   * a pool, and again for every physical connection. Where a database knows no users, nothing:
+   * tools give user and password for every database.
+   *
+   * @throws SQLException a {@link so.buster.jdbc.BusterConnectionException} when something is
+   *     missing
    */
-  default boolean authenticates() {
-    return true;
+  default Map<String, String> login(Credentials credentials) throws SQLException {
+    String user =
+        credentials
+            .user()
+            .orElseThrow(
+                () ->
+                    BusterConnectionException.configuration(
+                        "user: it is missing; pass the properties user and password.", name()));
+    return Map.of("user", user, "password", credentials.password().orElse(""));
   }
 
   /**
@@ -49,8 +67,12 @@ public interface Adapter {
     return List.of();
   }
 
-  /** Statements that finish what the start-up properties could not pin, run on a fresh session. */
-  default List<String> session(Limits limits) {
+  /**
+   * Statements that finish what the start-up properties could not pin, run on a fresh session.
+   *
+   * @param fresh to be asked what the server is, without a statement where its driver knows
+   */
+  default List<String> session(Connection fresh, Limits limits) throws SQLException {
     return List.of();
   }
 

@@ -33,6 +33,9 @@ public final class VendorProperties {
     /** Another name for one of ours; the value stays. */
     record Renames(BusterProperty property) implements Rule {}
 
+    /** A private key or a token: passed on when the vendor's driver logs in, never shown. */
+    record Secret() implements Rule {}
+
     /** Known, harmless and without effect here: dropped, with a warning. */
     record Drop() implements Rule {}
 
@@ -45,8 +48,9 @@ public final class VendorProperties {
    *
    * @param name exactly as the vendor's driver spells it
    * @param rule what becomes of it
+   * @param scope who may set it when the connection is a named source
    */
-  public record Entry(String name, Rule rule) {}
+  public record Entry(String name, Rule rule, BusterProperty.Scope scope) {}
 
   /** For a database whose driver takes no properties from a caller. */
   public static final VendorProperties NONE = new VendorProperties(Map.of());
@@ -76,6 +80,16 @@ public final class VendorProperties {
     /** Passes {@code name} on when the whole value matches; {@code form} describes it to people. */
     public Builder allow(String name, String pattern, String form) {
       return add(new Rule.Allow(Pattern.compile(pattern), form), name);
+    }
+
+    /** As {@link #allow}, but only from the operator's own hand. */
+    public Builder owner(String name, String pattern, String form) {
+      return add(BusterProperty.Scope.OWNER, new Rule.Allow(Pattern.compile(pattern), form), name);
+    }
+
+    /** Hands these to {@link Adapter#login}; only from the operator's own hand. */
+    public Builder secret(String... names) {
+      return add(BusterProperty.Scope.OWNER, new Rule.Secret(), names);
     }
 
     /** Passes booleans on. */
@@ -119,8 +133,12 @@ public final class VendorProperties {
     }
 
     private Builder add(Rule rule, String... names) {
+      return add(BusterProperty.Scope.CALLER, rule, names);
+    }
+
+    private Builder add(BusterProperty.Scope scope, Rule rule, String... names) {
       for (String name : names) {
-        if (entries.put(name.toLowerCase(Locale.ROOT), new Entry(name, rule)) != null) {
+        if (entries.put(name.toLowerCase(Locale.ROOT), new Entry(name, rule, scope)) != null) {
           throw new IllegalArgumentException("listed twice: " + name);
         }
       }

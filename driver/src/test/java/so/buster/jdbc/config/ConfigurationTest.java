@@ -35,6 +35,8 @@ final class ConfigurationTest {
           .means("sslmode", BusterProperty.TLS, Map.of("require", "require", "disable", "off"))
           .renames("sslrootcert", BusterProperty.TLS_ROOT)
           .drop("loginTimeout")
+          .owner("keyFile", "/[a-z/.]+", "a file")
+          .secret("privateKey")
           .refuse("loads a class by name", "SocketFactory")
           .build();
 
@@ -47,7 +49,7 @@ final class ConfigurationTest {
     assertThat(configuration.settings().application()).isEqualTo("buster/stub");
     assertThat(configuration.allowedFunctions()).isEmpty();
     assertThat(configuration.tables()).isEqualTo(TableRules.NONE);
-    assertThat(configuration.user()).isEmpty();
+    assertThat(configuration.credentials().user()).isEmpty();
   }
 
   @Test
@@ -81,8 +83,8 @@ final class ConfigurationTest {
     assertThat(configuration.allowedFunctions()).containsExactlyInAnyOrder("app.price", "tax");
     assertThat(configuration.tables())
         .isEqualTo(new TableRules(Set.of("app.*", "shop.app.tax"), Set.of("payroll")));
-    assertThat(configuration.user()).contains("ann");
-    assertThat(configuration.password()).contains("p;#?&%41\\");
+    assertThat(configuration.credentials().user()).contains("ann");
+    assertThat(configuration.credentials().password()).contains("p;#?&%41\\");
     assertThat(configuration + " " + configuration.settings()).doesNotContain("ann", "p;", "shop");
   }
 
@@ -96,7 +98,7 @@ final class ConfigurationTest {
     Configuration configuration = Configuration.of(ParsedUrl.parse(REMOTE), info, TABLE);
 
     assertThat(configuration.settings().limits().rows()).isEqualTo(7);
-    assertThat(configuration.user()).contains("ann");
+    assertThat(configuration.credentials().user()).contains("ann");
   }
 
   @Test
@@ -179,14 +181,31 @@ final class ConfigurationTest {
 
   @Test
   void aPasswordInTheUrlIsForLoopbackOnly() throws Exception {
-    assertThat(of(LOOPBACK + "?user=a&password=PW_MARKER").password()).contains("PW_MARKER");
+    assertThat(of(LOOPBACK + "?user=a&password=PW_MARKER").credentials().password())
+        .contains("PW_MARKER");
     assertMistake("password", REMOTE + "?password=PW_MARKER");
     assertMistake("password", REMOTE + "?PassWord=PW_MARKER");
   }
 
   @Test
+  void aVendorsSecretReachesTheLoginAndNothingElse() throws Exception {
+    Configuration configuration = of(REMOTE, "PRIVATEKEY", "KEY_MARKER");
+
+    assertThat(configuration.credentials().secrets())
+        .containsExactly(Map.entry("privateKey", "KEY_MARKER"));
+    assertThat(configuration.settings().vendor()).isEmpty();
+    assertThat(configuration.credentials().toString()).doesNotContain("MARKER");
+  }
+
+  @Test
+  void aVendorsSecretInTheUrlIsForLoopbackOnly() throws Exception {
+    assertThat(of(LOOPBACK + "?privateKey=KEY_MARKER").credentials().secrets()).isNotEmpty();
+    assertMistake("privateKey", REMOTE + "?PrivateKey=KEY_MARKER");
+  }
+
+  @Test
   void anEmptyUserIsNone() throws Exception {
-    assertThat(of(REMOTE, "user", "", "password", "").user()).isEmpty();
+    assertThat(of(REMOTE, "user", "", "password", "").credentials().user()).isEmpty();
   }
 
   @Test

@@ -45,8 +45,15 @@ class KeysTest {
     assertThat(key("denyTables=a,B.c")).isEqualTo(key("denyTables=b.C,A"));
   }
 
+  @Test
+  void anotherSecretIsAnotherPool() throws SQLException {
+    assertThat(key("privateKey=a")).isNotEqualTo(key("privateKey=b")).isNotEqualTo(key("user=a"));
+    assertThat(key("privateKey=a")).isEqualTo(key("privateKey=a"));
+  }
+
   private static Fingerprint key(String query) throws SQLException {
-    ParsedUrl url = ParsedUrl.parse("jdbc:buster:stub://db.example/shop?" + query);
-    return Keys.of(Configuration.of(url, new Properties(), VendorProperties.NONE), TARGET);
+    ParsedUrl url = ParsedUrl.parse("jdbc:buster:stub://localhost/shop?" + query);
+    VendorProperties table = VendorProperties.builder().secret("privateKey").build();
+    return Keys.of(Configuration.of(url, new Properties(), table), TARGET);
   }
 }
