@@ -28,7 +28,8 @@ public interface Adapter {
 
   /**
    * Where the vendor's driver should connect. The URL is rebuilt from {@code address}; what makes
-   * the session read-only and bounded is pinned in the properties.
+   * the session read-only and bounded is pinned in the properties. Asked once before there is a
+   * pool, and again for every physical connection; the answer is the same.
    *
    * @throws SQLException a {@link so.buster.jdbc.BusterConnectionException} when the address or a
    *     setting does not fit this database
