@@ -68,8 +68,8 @@ public final class SnowflakeAdapter implements Adapter {
   }
 
   /**
-   * With a private key there is no password: the driver signs a token of a minute's life with it.
-   * A password beside it is what tools always send; it does not leave this machine.
+   * With a private key there is no password: the driver signs a token of a minute's life with it. A
+   * password beside it is what tools always send; it does not leave this machine.
    */
   @Override
   public Map<String, String> login(Credentials credentials) throws SQLException {

@@ -13,8 +13,7 @@ final class SnowflakeProperties {
   static final String PRIVATE_KEY = "private_key_base64";
   static final String PRIVATE_KEY_FILE = "private_key_file";
 
-  private static final String NAME =
-      "[A-Za-z_][A-Za-z0-9_$]{0,254}|\"[A-Za-z0-9_$ .-]{1,255}\"";
+  private static final String NAME = "[A-Za-z_][A-Za-z0-9_$]{0,254}|\"[A-Za-z0-9_$ .-]{1,255}\"";
   private static final String NAME_FORM =
       "a name of letters, digits, _ and $, or one in double quotes";
 

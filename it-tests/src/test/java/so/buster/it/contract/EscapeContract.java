@@ -57,6 +57,7 @@ interface EscapeContract extends Contract {
     String type = object.getClass().getName();
     return type.startsWith("org.postgresql.")
         || type.startsWith("org.duckdb.")
+        || type.startsWith("net.snowflake.")
         || type.startsWith("com.zaxxer.")
         || (object instanceof String text
             && !text.startsWith("jdbc:")
