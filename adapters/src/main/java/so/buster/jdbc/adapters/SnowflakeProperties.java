@@ -84,7 +84,8 @@ final class SnowflakeProperties {
         .pinned("MULTI_STATEMENT_COUNT", "1")
         .pinned("passcodeInPassword", "false")
         .pinned("QUOTED_IDENTIFIERS_IGNORE_CASE", "false")
-        .pinned("useProxy", "false");
+        .pinned("useProxy", "false")
+        .pinned("validateDefaultParameters", "true");
   }
 
   private static void ours(VendorProperties.Builder table) {
@@ -172,8 +173,7 @@ final class SnowflakeProperties {
             "injectClientPause",
             "injectSocketTimeout",
             "inject_wait_in_put",
-            "snowflakeClientInfo",
-            "validateDefaultParameters")
+            "snowflakeClientInfo")
         .refuse(
             "changes how values are read",
             "CLIENT_TREAT_TIME_AS_WALL_CLOCK_TIME",

@@ -4,13 +4,14 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import so.buster.jdbc.BusterConnectionException;
 import so.buster.jdbc.spi.Limits;
 import so.buster.sql.Namespace;
@@ -22,6 +23,8 @@ final class SnowflakeSession {
   /** Without it a user's every other role may still write: SQL reference, "USE SECONDARY ROLES". */
   static final List<String> STATEMENTS = List.of("USE SECONDARY ROLES NONE");
 
+  private static final String PUBLIC = "PUBLIC";
+  private static final Pattern PLAIN = Pattern.compile("[A-Z_][A-Z0-9_$]*");
   private static final String PARAMETERS = "SHOW PARAMETERS IN SESSION";
   private static final String CURRENT = "SELECT CURRENT_DATABASE(), CURRENT_SCHEMA()";
 
@@ -108,24 +111,35 @@ final class SnowflakeSession {
         : Optional.empty();
   }
 
-  /** The search path is pinned: the current schema, then PUBLIC of the current database. */
+  /**
+   * The search path is pinned: the current schema, then PUBLIC of the current database. Every
+   * answer of the service says which they are, so the driver knows them; how it writes odd names is
+   * not said, so for those the service is asked.
+   */
   static Namespace namespace(Connection physical) throws SQLException {
+    String database = physical.getCatalog();
+    String schema = physical.getSchema();
+    return plain(database) && plain(schema) ? searched(database, schema) : asked(physical);
+  }
+
+  private static boolean plain(@Nullable String name) {
+    return name == null || PLAIN.matcher(name).matches();
+  }
+
+  private static Namespace asked(Connection physical) throws SQLException {
     try (Statement statement = physical.createStatement();
         ResultSet row = statement.executeQuery(CURRENT)) {
       row.next();
-      String database = row.getString(1);
-      String schema = row.getString(2);
-      if (database == null) {
-        return new Namespace(List.of(), List.of());
-      }
-      List<String> schemas = new ArrayList<>();
-      if (schema != null) {
-        schemas.add(schema);
-      }
-      if (!"PUBLIC".equals(schema)) {
-        schemas.add("PUBLIC");
-      }
-      return new Namespace(List.of(database), schemas);
+      return searched(row.getString(1), row.getString(2));
     }
+  }
+
+  private static Namespace searched(@Nullable String database, @Nullable String schema) {
+    if (database == null) {
+      return new Namespace(List.of(), List.of());
+    }
+    return new Namespace(
+        List.of(database),
+        schema == null || schema.equals(PUBLIC) ? List.of(PUBLIC) : List.of(schema, PUBLIC));
   }
 }

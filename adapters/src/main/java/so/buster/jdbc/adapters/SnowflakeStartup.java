@@ -26,6 +26,8 @@ final class SnowflakeStartup {
   private static Map<String, String> ofDriver(Limits limits) {
     Map<String, String> properties = new HashMap<>();
     properties.put("enablePutGet", "false");
+    // A database, schema or warehouse that is not there fails the login, not the first query.
+    properties.put("validateDefaultParameters", "true");
     // Asks the metadata services of three clouds where it runs: 169.254.169.254 and others.
     properties.put("disablePlatformDetection", "true");
     properties.put("CLIENT_OUT_OF_BAND_TELEMETRY_ENABLED", "false");

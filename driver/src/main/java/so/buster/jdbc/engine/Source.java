@@ -62,6 +62,10 @@ final class Source implements Connector {
 
   @Override
   public Connection open() throws Refused {
+    return Opening.within(limits().connect(), this::make);
+  }
+
+  private Connection make() throws Refused {
     Connection fresh = connect();
     boolean ready = false;
     try {

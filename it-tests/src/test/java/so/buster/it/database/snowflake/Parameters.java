@@ -27,6 +27,7 @@ final class Parameters {
     defaults.put("CLIENT_STAGE_ARRAY_BINDING_THRESHOLD", 65_280L);
     defaults.put("CLIENT_STORE_TEMPORARY_CREDENTIAL", false);
     defaults.put("CLIENT_TELEMETRY_ENABLED", true);
+    defaults.put("CLIENT_VALIDATE_DEFAULT_PARAMETERS", false);
     defaults.put("DATE_OUTPUT_FORMAT", "YYYY-MM-DD");
     defaults.put("JDBC_QUERY_RESULT_FORMAT", "ARROW");
     defaults.put("JDBC_RS_COLUMN_CASE_INSENSITIVE", false);
@@ -89,6 +90,10 @@ final class Parameters {
 
   synchronized long number(String name) {
     return values.get(name) instanceof Long number ? number : 0;
+  }
+
+  synchronized boolean on(String name) {
+    return Boolean.TRUE.equals(values.get(name));
   }
 
   synchronized Map<String, Object> all() {

@@ -100,8 +100,9 @@ final class Service {
     }
   }
 
-  /** A database that is not there leaves the session without one, as in the service. */
-  private static void enter(Session session, Map<String, String> query) throws SQLException {
+  /** A database that is not there fails the login if it is asked to, as in the service. */
+  private static void enter(Session session, Map<String, String> query)
+      throws SQLException, Complaint {
     String database = query.get("databaseName");
     if (database == null) {
       return;
@@ -113,7 +114,10 @@ final class Service {
               ? SessionCommand.path(query.get("schemaName")).get(0)
               : null);
     } catch (Complaint e) {
-      return;
+      if (session.parameters.on("CLIENT_VALIDATE_DEFAULT_PARAMETERS")) {
+        throw new Complaint(
+            390201, "08004", "The requested database does not exist or not authorized.");
+      }
     }
   }
 
