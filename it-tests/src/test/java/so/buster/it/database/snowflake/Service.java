@@ -22,13 +22,20 @@ final class Service {
   private final Witness witness;
   private final Logins logins;
   private final Queries queries;
+  private final Map<String, String> forced;
   private final Map<String, Session> sessions = new ConcurrentHashMap<>();
 
-  Service(Engine engine, Witness witness, Logins logins, Queries queries) {
+  Service(
+      Engine engine,
+      Witness witness,
+      Logins logins,
+      Queries queries,
+      Map<String, String> forced) {
     this.engine = engine;
     this.witness = witness;
     this.logins = logins;
     this.queries = queries;
+    this.forced = forced;
   }
 
   void answer(HttpExchange exchange) throws IOException {
@@ -88,6 +95,9 @@ final class Service {
       session.parameters.login(data.path("SESSION_PARAMETERS"), witness);
       if (!"JSON".equals(session.parameters.all().get("JDBC_QUERY_RESULT_FORMAT"))) {
         witness.unexpected("a result format that this server does not speak");
+      }
+      for (Map.Entry<String, String> parameter : forced.entrySet()) {
+        session.parameters.set(parameter.getKey(), parameter.getValue());
       }
       enter(session, query);
       sessions.put(session.token, session);

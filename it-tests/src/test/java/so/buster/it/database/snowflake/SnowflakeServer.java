@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import okhttp3.tls.HandshakeCertificates;
@@ -34,6 +36,7 @@ public final class SnowflakeServer implements AutoCloseable {
     System.setProperty("sun.net.httpserver.nodelay", "true");
   }
 
+  private final Map<String, String> forced = new ConcurrentHashMap<>();
   private final Engine engine;
   private final Witness witness = new Witness();
   private final Logins logins = new Logins(ACCOUNT);
@@ -52,7 +55,7 @@ public final class SnowflakeServer implements AutoCloseable {
     this.http = http;
     logins.password(USER, PASSWORD, "READER");
     logins.password(CONTROL, PASSWORD);
-    Service service = new Service(engine, witness, logins, queries);
+    Service service = new Service(engine, witness, logins, queries, forced);
     http.createContext("/", exchange -> answer(service, exchange));
     http.setExecutor(requests);
     http.start();
@@ -102,6 +105,16 @@ public final class SnowflakeServer implements AutoCloseable {
   /** Who may log in. */
   public Logins logins() {
     return logins;
+  }
+
+  /** Gives every new session this parameter, whatever its login asks for. */
+  public void force(String parameter, String value) {
+    forced.put(parameter, value);
+  }
+
+  /** Ends {@link #force}. */
+  public void forceNothing() {
+    forced.clear();
   }
 
   /** One number from its rows, past its protocol. */
