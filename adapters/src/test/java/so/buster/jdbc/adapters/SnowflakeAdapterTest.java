@@ -98,8 +98,7 @@ final class SnowflakeAdapterTest {
   @Test
   void aFileOfAuthoritiesIsAnsweredByWhatToDo(@TempDir Path folder) throws Exception {
     Tls tls = new Tls(Tls.Mode.VERIFY_FULL, Optional.of(folder.resolve("ca.pem")));
-    Address.Server server =
-        new Address.Server("a.snowflakecomputing.com", OptionalInt.empty(), "");
+    Address.Server server = new Address.Server("a.snowflakecomputing.com", OptionalInt.empty(), "");
     assertThat(catchThrowable(() -> SnowflakeEndpoint.of(server, tls, "snowflake")))
         .hasMessageContaining("tlsRoot")
         .hasMessageContaining("javax.net.ssl.trustStore");
@@ -110,8 +109,7 @@ final class SnowflakeAdapterTest {
     Credentials both =
         new Credentials(
             Optional.of("svc"), Optional.of("secret"), Map.of("private_key_base64", "a2V5"));
-    assertThat(adapter.login(both))
-        .isEqualTo(Map.of("user", "svc", "private_key_base64", "a2V5"));
+    assertThat(adapter.login(both)).isEqualTo(Map.of("user", "svc", "private_key_base64", "a2V5"));
 
     Path key = Files.createFile(folder.resolve("key.p8"));
     assertThat(target(URL + "?private_key_file=" + key).properties())

@@ -16,9 +16,6 @@ import so.buster.jdbc.spi.ConnectFailure;
  * minutes for a server that accepts and is silent). A connection that comes too late is closed.
  */
 final class Opening {
-  /** For the driver's own timeout to come first: its exception knows more. */
-  private static final Duration GRACE = Duration.ofSeconds(5);
-
   private final CompletableFuture<Connection> made = new CompletableFuture<>();
   private final Work work;
 
@@ -39,7 +36,7 @@ final class Opening {
     thread.setDaemon(true);
     thread.setContextClassLoader(null);
     thread.start();
-    return opening.await(limit.plus(GRACE));
+    return opening.await(limit);
   }
 
   private void run() {
@@ -59,9 +56,7 @@ final class Opening {
     try {
       return made.get(limit.toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException e) {
-      throw e.getCause() instanceof Refused refused
-          ? refused
-          : new Refused(ConnectFailure.DRIVER);
+      throw e.getCause() instanceof Refused refused ? refused : new Refused(ConnectFailure.DRIVER);
     } catch (TimeoutException e) {
       return orRefused();
     } catch (InterruptedException e) {

@@ -216,8 +216,7 @@ class SnowflakeLoginIT {
     // Under the name that RFC 8018 gives it, which the cipher's own parameters do not say.
     AlgorithmParameters scheme = AlgorithmParameters.getInstance("PBES2");
     scheme.init(cipher.getParameters().getEncoded());
-    return pem(
-        "ENCRYPTED PRIVATE KEY", new EncryptedPrivateKeyInfo(scheme, sealed).getEncoded());
+    return pem("ENCRYPTED PRIVATE KEY", new EncryptedPrivateKeyInfo(scheme, sealed).getEncoded());
   }
 
   private static String pem(String kind, byte[] der) {

@@ -219,8 +219,7 @@ class SnowflakeSessionIT {
       Failure failure =
           Failure.of(
               () ->
-                  DriverManager.getConnection(
-                      url + "&connectTimeout=1s", database.credentials()));
+                  DriverManager.getConnection(url + "&connectTimeout=1s", database.credentials()));
       assertThat(failure.code()).isEqualTo("NETWORK_ERROR");
       assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
     }

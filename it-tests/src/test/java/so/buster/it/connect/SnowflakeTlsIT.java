@@ -87,8 +87,7 @@ class SnowflakeTlsIT {
   @Test
   void onLoopbackTheDefaultIsClearText() throws Exception {
     List<String> results =
-        results(
-            List.of(), url(withoutTls), url(withoutTls, "tls=off"), url(withoutTls, "ssl=off"));
+        results(List.of(), url(withoutTls), url(withoutTls, "tls=off"), url(withoutTls, "ssl=off"));
     assertThat(results).containsOnly("rows=1000").hasSize(3);
   }
 
@@ -107,8 +106,7 @@ class SnowflakeTlsIT {
   private static List<String> results(List<String> options, String... urls) throws Exception {
     List<String> all = new ArrayList<>(options);
     all.add("-D" + DriverFolders.PROPERTY + "=" + System.getProperty(DriverFolders.PROPERTY));
-    String output =
-        ChildJvm.run(SnowflakeProbe.class, all, entry -> true, Arrays.asList(urls));
+    String output = ChildJvm.run(SnowflakeProbe.class, all, entry -> true, Arrays.asList(urls));
     List<String> results = Probe.results(output);
     assertThat(results).hasSize(urls.length);
     assertThat(output).doesNotContain(SnowflakeServer.PASSWORD, SnowflakeServer.USER);

@@ -157,8 +157,7 @@ class SnowflakeUrlIT {
   private static void assertRefusedUnsent(String url, Properties properties) throws Exception {
     database.assertUntouchedBy(
         () -> {
-          Failure failure =
-              Failure.of(() -> DriverManager.getConnection(url, properties).close());
+          Failure failure = Failure.of(() -> DriverManager.getConnection(url, properties).close());
           assertThat(failure.state()).isEqualTo("08001");
           assertThat(failure.code()).isEqualTo("CONFIGURATION_ERROR");
           assertThat(failure.message()).hasSizeLessThan(400);

@@ -83,7 +83,11 @@ final class Interpreter {
         return Answer.done(statement);
       }
       try (ResultSet result = prepared.getResultSet()) {
-        return new Answer(statement, columns(result.getMetaData()), rows(result, statement == Answer.SHOW), parameters);
+        return new Answer(
+            statement,
+            columns(result.getMetaData()),
+            rows(result, statement == Answer.SHOW),
+            parameters);
       }
     }
   }

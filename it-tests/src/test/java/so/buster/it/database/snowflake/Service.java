@@ -26,11 +26,7 @@ final class Service {
   private final Map<String, Session> sessions = new ConcurrentHashMap<>();
 
   Service(
-      Engine engine,
-      Witness witness,
-      Logins logins,
-      Queries queries,
-      Map<String, String> forced) {
+      Engine engine, Witness witness, Logins logins, Queries queries, Map<String, String> forced) {
     this.engine = engine;
     this.witness = witness;
     this.logins = logins;
