@@ -96,7 +96,7 @@ final class OpeningTest {
                       await(new CountDownLatch(1));
                       return connection;
                     }));
-    assertThat(refused).isNotNull();
+    assertThat(refused.failure()).isEqualTo(ConnectFailure.UNREACHABLE);
     assertThat(Thread.interrupted()).isTrue();
   }
 
