@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import so.buster.jdbc.BusterConnectionException;
 import so.buster.jdbc.spi.Adapter;
 import so.buster.jdbc.spi.Address;
@@ -104,11 +103,6 @@ public final class SnowflakeAdapter implements Adapter {
   @Override
   public Namespace namespace(Connection physical) throws SQLException {
     return SnowflakeSession.namespace(physical);
-  }
-
-  @Override
-  public @Nullable String sqlState(SQLException vendor) {
-    return SnowflakeFailures.sqlState(vendor);
   }
 
   @Override

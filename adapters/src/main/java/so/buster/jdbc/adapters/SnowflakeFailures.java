@@ -3,7 +3,6 @@ package so.buster.jdbc.adapters;
 import java.sql.SQLException;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
-import org.jspecify.annotations.Nullable;
 import so.buster.jdbc.ErrorCode;
 import so.buster.jdbc.spi.ConnectFailure;
 
@@ -68,9 +67,5 @@ final class SnowflakeFailures {
   private static ConnectFailure ofLogin(SQLException failure) {
     int code = failure.getErrorCode();
     return code > 390_100 && code < 391_000 ? LOCKED : ConnectFailure.of(failure);
-  }
-
-  static @Nullable String sqlState(SQLException failure) {
-    return failure.getSQLState();
   }
 }

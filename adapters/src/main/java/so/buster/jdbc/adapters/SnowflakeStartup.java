@@ -15,11 +15,36 @@ import so.buster.jdbc.spi.Settings;
  * own it sends along with the login as session parameters; so they hold before any statement does.
  */
 final class SnowflakeStartup {
+  private static final Duration CONNECTING = Duration.ofSeconds(30);
+
+  /** The service answers a query that still runs every 45 seconds; who says less is not there. */
+  private static final Duration SILENCE = Duration.ofSeconds(60);
+
   private SnowflakeStartup() {}
 
   static Map<String, String> pinned(Settings settings) {
     Map<String, String> properties = new HashMap<>(ofDriver(settings.limits()));
     properties.putAll(ofSession(settings));
+    return properties;
+  }
+
+  private static Map<String, String> ofDriver(Limits limits) {
+    Map<String, String> properties = new HashMap<>();
+    properties.put("enablePutGet", "false");
+    // A database, schema or warehouse that is not there fails the login, not the first query.
+    properties.put("validateDefaultParameters", "true");
+    // Asks the metadata services of three clouds where it runs: 169.254.169.254 and others.
+    properties.put("disablePlatformDetection", "true");
+    properties.put("CLIENT_OUT_OF_BAND_TELEMETRY_ENABLED", "false");
+    properties.put("htapOOBTelemetryEnabled", "false");
+    properties.put("clientStoreTemporaryCredential", "false");
+    properties.put("clientRequestMfaToken", "false");
+    properties.put("disableGcsDefaultCredentials", "true");
+    properties.put("loginTimeout", Long.toString(seconds(limits.connect())));
+    properties.put("networkTimeout", Long.toString(limits.query().plus(SILENCE).toMillis()));
+    // For the whole process, whoever connects first; so they are the same for everybody.
+    properties.put("HTTP_CLIENT_CONNECTION_TIMEOUT", Long.toString(CONNECTING.toMillis()));
+    properties.put("HTTP_CLIENT_SOCKET_TIMEOUT", Long.toString(SILENCE.toMillis()));
     return properties;
   }
 

@@ -61,6 +61,15 @@ final class SnowflakeAdapterTest {
   }
 
   @Test
+  void noticesASilentServerAlikeForEverybodyInTheProcess() throws Exception {
+    for (String options : new String[] {"", "?connectTimeout=1s&queryTimeout=1s"}) {
+      assertThat(target(URL + options).properties())
+          .containsEntry("HTTP_CLIENT_SOCKET_TIMEOUT", "60000")
+          .containsEntry("HTTP_CLIENT_CONNECTION_TIMEOUT", "30000");
+    }
+  }
+
+  @Test
   void aStatementMayTakeTwoMinutesByDefault() throws Exception {
     assertThat(target(URL).properties()).containsEntry("STATEMENT_TIMEOUT_IN_SECONDS", "120");
     assertThat(target(URL + "?STATEMENT_TIMEOUT_IN_SECONDS=30").properties())

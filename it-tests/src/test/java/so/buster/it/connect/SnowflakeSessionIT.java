@@ -211,6 +211,24 @@ class SnowflakeSessionIT {
     assertThat(Failure.of(() -> statement.executeQuery(sql)).code()).isEqualTo("TABLE_DENIED");
   }
 
+  /**
+   * A query there comes back after the minute at which the driver gives its server up, not after
+   * {@code queryTimeout}: its threads wait where nothing interrupts them. That is not shown here.
+   */
+  @Test
+  void aServerThatFallsSilentIsNoticedByIsValid() throws Exception {
+    try (Connection connection = open("applicationName=silent");
+        Statement statement = connection.createStatement()) {
+      statement.executeQuery("SELECT 1").close();
+      database.server().stall();
+      long start = System.nanoTime();
+      assertThat(connection.isValid(1)).isFalse();
+      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
+    } finally {
+      database.server().goOn();
+    }
+  }
+
   @Test
   void aServerThatIsSilentIsNotWaitedForLongerThanAsked() throws Exception {
     try (ServerSocket silent = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {

@@ -3,17 +3,11 @@ package so.buster.it.database.snowflake;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpsExchange;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The REST requests of the driver. What is none of them is told to the witness. */
@@ -40,22 +34,22 @@ final class Service {
       chunk(exchange, path.substring("/chunk/".length()));
       return;
     }
-    JsonNode body = body(exchange);
-    Map<String, String> query = query(exchange.getRequestURI().getRawQuery());
+    JsonNode body = Wire.body(exchange);
+    Map<String, String> query = Wire.query(exchange.getRequestURI().getRawQuery());
     if (path.equals("/session/v1/login-request")) {
-      send(exchange, 200, login(body.path("data"), query));
+      Wire.send(exchange, 200, login(body.path("data"), query));
       return;
     }
-    Session session = sessions.get(token(exchange));
+    Session session = sessions.get(Wire.token(exchange));
     String sql = path.equals("/queries/v1/query-request") ? body.path("sqlText").asText() : "";
     witness.arrived(session == null ? "" : session.user, path, sql);
     if (session == null) {
       Complaint gone = new Complaint(390104, "08001", "Session gone.");
-      send(exchange, 200, Replies.failedLogin(gone));
+      Wire.send(exchange, 200, Replies.failedLogin(gone));
       return;
     }
-    ObjectNode reply = reply(session, path, query, body, base(exchange));
-    send(exchange, reply == null ? 404 : 200, reply == null ? Replies.success(null) : reply);
+    ObjectNode reply = reply(session, path, query, body, Wire.base(exchange));
+    Wire.send(exchange, reply == null ? 404 : 200, reply == null ? Replies.success(null) : reply);
   }
 
   private @Nullable ObjectNode reply(
@@ -167,42 +161,5 @@ final class Service {
     exchange.getResponseHeaders().add("Content-Encoding", "gzip");
     exchange.sendResponseHeaders(200, chunk.length);
     exchange.getResponseBody().write(chunk);
-  }
-
-  private static String base(HttpExchange exchange) {
-    String scheme = exchange instanceof HttpsExchange ? "https" : "http";
-    return scheme + "://" + exchange.getRequestHeaders().getFirst("Host");
-  }
-
-  private static String token(HttpExchange exchange) {
-    String header = exchange.getRequestHeaders().getFirst("Authorization");
-    return header == null ? "" : header.replaceAll("^Snowflake Token=\"|\"$", "");
-  }
-
-  private static JsonNode body(HttpExchange exchange) throws IOException {
-    InputStream body = exchange.getRequestBody();
-    boolean packed = "gzip".equals(exchange.getRequestHeaders().getFirst("Content-Encoding"));
-    JsonNode json = Replies.MAPPER.readTree(packed ? new GZIPInputStream(body) : body);
-    return json == null ? Replies.MAPPER.missingNode() : json;
-  }
-
-  private static Map<String, String> query(@Nullable String raw) {
-    Map<String, String> values = new HashMap<>();
-    for (String pair : raw == null ? new String[0] : raw.split("&")) {
-      int equals = pair.indexOf('=');
-      if (equals > 0) {
-        values.put(
-            pair.substring(0, equals),
-            URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
-      }
-    }
-    return values;
-  }
-
-  private static void send(HttpExchange exchange, int status, ObjectNode reply) throws IOException {
-    byte[] bytes = Replies.MAPPER.writeValueAsBytes(reply);
-    exchange.getResponseHeaders().add("Content-Type", "application/json");
-    exchange.sendResponseHeaders(status, bytes.length);
-    exchange.getResponseBody().write(bytes);
   }
 }

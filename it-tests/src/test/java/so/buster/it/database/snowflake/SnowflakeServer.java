@@ -12,8 +12,10 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 
@@ -36,6 +38,8 @@ public final class SnowflakeServer implements AutoCloseable {
     System.setProperty("sun.net.httpserver.nodelay", "true");
   }
 
+  private final AtomicReference<CountDownLatch> going =
+      new AtomicReference<>(new CountDownLatch(0));
   private final Map<String, String> forced = new ConcurrentHashMap<>();
   private final Engine engine;
   private final Witness witness = new Witness();
@@ -63,9 +67,10 @@ public final class SnowflakeServer implements AutoCloseable {
 
   private void answer(Service service, HttpExchange exchange) {
     try (exchange) {
+      going.get().await();
       service.answer(exchange);
-    } catch (IOException e) {
-      // Who asked has gone.
+    } catch (IOException | InterruptedException e) {
+      // Who asked has gone, or the server is being stopped.
       return;
     } catch (RuntimeException e) {
       witness.unexpected("failure " + e);
@@ -105,6 +110,16 @@ public final class SnowflakeServer implements AutoCloseable {
   /** Who may log in. */
   public Logins logins() {
     return logins;
+  }
+
+  /** Takes requests and answers none of them, until {@link #goOn}. */
+  public void stall() {
+    going.set(new CountDownLatch(1));
+  }
+
+  /** Answers again, also what was asked in between. */
+  public void goOn() {
+    going.get().countDown();
   }
 
   /** Gives every new session this parameter, whatever its login asks for. */
