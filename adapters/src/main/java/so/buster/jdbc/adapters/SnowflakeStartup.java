@@ -41,32 +41,11 @@ final class SnowflakeStartup {
     properties.put("clientRequestMfaToken", "false");
     properties.put("disableGcsDefaultCredentials", "true");
     properties.put("loginTimeout", Long.toString(seconds(limits.connect())));
+    // For one request with all its retries: the query's own timeouts have their chance before.
     properties.put("networkTimeout", Long.toString(limits.query().plus(SILENCE).toMillis()));
     // For the whole process, whoever connects first; so they are the same for everybody.
     properties.put("HTTP_CLIENT_CONNECTION_TIMEOUT", Long.toString(CONNECTING.toMillis()));
     properties.put("HTTP_CLIENT_SOCKET_TIMEOUT", Long.toString(SILENCE.toMillis()));
-    return properties;
-  }
-
-  private static Map<String, String> ofDriver(Limits limits) {
-    Map<String, String> properties = new HashMap<>();
-    properties.put("enablePutGet", "false");
-    // A database, schema or warehouse that is not there fails the login, not the first query.
-    properties.put("validateDefaultParameters", "true");
-    // Asks the metadata services of three clouds where it runs: 169.254.169.254 and others.
-    properties.put("disablePlatformDetection", "true");
-    properties.put("CLIENT_OUT_OF_BAND_TELEMETRY_ENABLED", "false");
-    properties.put("htapOOBTelemetryEnabled", "false");
-    properties.put("clientStoreTemporaryCredential", "false");
-    properties.put("clientRequestMfaToken", "false");
-    properties.put("disableGcsDefaultCredentials", "true");
-    properties.put("loginTimeout", Long.toString(seconds(limits.connect())));
-    properties.put("HTTP_CLIENT_CONNECTION_TIMEOUT", Long.toString(limits.connect().toMillis()));
-    // A silent server is noticed after the query's own timeouts have had their chance. The service
-    // answers a running query every 45 seconds, so it is never silent for longer.
-    Duration silence = limits.query().plusSeconds(30);
-    properties.put("networkTimeout", Long.toString(silence.toMillis()));
-    properties.put("HTTP_CLIENT_SOCKET_TIMEOUT", Long.toString(silence.toMillis()));
     return properties;
   }
 
