@@ -15,7 +15,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 
@@ -38,8 +37,7 @@ public final class SnowflakeServer implements AutoCloseable {
     System.setProperty("sun.net.httpserver.nodelay", "true");
   }
 
-  private final AtomicReference<CountDownLatch> going =
-      new AtomicReference<>(new CountDownLatch(0));
+  private volatile CountDownLatch going = new CountDownLatch(0);
   private final Map<String, String> forced = new ConcurrentHashMap<>();
   private final Engine engine;
   private final Witness witness = new Witness();
@@ -67,7 +65,7 @@ public final class SnowflakeServer implements AutoCloseable {
 
   private void answer(Service service, HttpExchange exchange) {
     try (exchange) {
-      going.get().await();
+      going.await();
       service.answer(exchange);
     } catch (IOException | InterruptedException e) {
       // Who asked has gone, or the server is being stopped.
@@ -114,12 +112,12 @@ public final class SnowflakeServer implements AutoCloseable {
 
   /** Takes requests and answers none of them, until {@link #goOn}. */
   public void stall() {
-    going.set(new CountDownLatch(1));
+    going = new CountDownLatch(1);
   }
 
   /** Answers again, also what was asked in between. */
   public void goOn() {
-    going.get().countDown();
+    going.countDown();
   }
 
   /** Gives every new session this parameter, whatever its login asks for. */
