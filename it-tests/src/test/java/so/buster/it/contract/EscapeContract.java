@@ -58,6 +58,7 @@ interface EscapeContract extends Contract {
     return type.startsWith("org.postgresql.")
         || type.startsWith("org.duckdb.")
         || type.startsWith("com.amazon.")
+        || type.startsWith("net.snowflake.")
         || type.startsWith("com.zaxxer.")
         || (object instanceof String text
             && !text.startsWith("jdbc:")
