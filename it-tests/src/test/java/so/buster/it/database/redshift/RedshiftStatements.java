@@ -6,8 +6,8 @@ import java.util.function.UnaryOperator;
 /**
  * Statements of the driver and of the adapter that PostgreSQL cannot run, in words that it can: a
  * setting by PostgreSQL's name of it, a system view by that of its stand-in ({@code
- * redshift-views.sql}), and two questions of the driver about tables and columns in which Redshift
- * lets a WHERE use the names of the SELECT list. No other text is touched.
+ * redshift-views.sql}), and the driver's questions about tables and columns in which Redshift
+ * lets a statement use the names of its own SELECT list. No other text is touched.
  */
 final class RedshiftStatements {
   private static final List<Form> FORMS =
@@ -30,6 +30,12 @@ final class RedshiftStatements {
           new Form(
               "SELECT * FROM ( SELECT current_database() AS TABLE_CAT, n.nspname",
               RedshiftStatements::columns),
+          new Form(
+              "SELECT * FROM (SELECT CAST(current_database() AS VARCHAR(124)) AS TABLE_CAT",
+              RedshiftStatements::views),
+          new Form(
+              "SELECT current_database()::varchar(128) AS TABLE_CAT, table_schema AS TABLE_SCHEM",
+              sql -> views(withoutAlias(sql)).replace(" AND table_schem ", " AND table_schema ")),
           new Form("SELECT current_database() AS PROCEDURE_CAT", RedshiftStatements::views),
           new Form("SELECT PROCEDURE_CAT", RedshiftStatements::views));
 
@@ -60,7 +66,8 @@ final class RedshiftStatements {
   }
 
   private static String views(String sql) {
-    return sql.replace(" svv_external_schemas", " redshift.svv_external_schemas")
+    return sql.replace(" from svv_", " from redshift.svv_")
+        .replace(" FROM svv_", " FROM redshift.svv_")
         .replace("pg_catalog.pg_proc_info", "redshift.pg_proc_info");
   }
 
@@ -69,8 +76,11 @@ final class RedshiftStatements {
     int views = sql.indexOf(LATE_BINDING_VIEWS);
     return views < 0
         ? sql
-        : sql.substring(0, views)
-                .replace("IS_AUTOINCREMENT AS IS_GENERATEDCOLUMN", "'NO' AS IS_GENERATEDCOLUMN")
-            + " AS x";
+        : withoutAlias(sql.substring(0, views)) + " AS x";
+  }
+
+  /** Without the use of a name of the SELECT list in that list itself. */
+  private static String withoutAlias(String sql) {
+    return sql.replace("IS_AUTOINCREMENT AS IS_GENERATEDCOLUMN", "'NO' AS IS_GENERATEDCOLUMN");
   }
 }

@@ -12,3 +12,15 @@ SELECT oid AS prooid, proname, pronamespace, proowner, prolang, prokind, prorets
        pronargs, prorettype, proargtypes, proallargtypes, proargmodes, proargnames, prosrc, probin,
        proacl
   FROM pg_catalog.pg_proc
+
+## SVV_TABLES and SVV_COLUMNS, as far as the driver asks.
+
+CREATE VIEW redshift.svv_tables AS
+SELECT table_catalog, table_schema, table_name, table_type, NULL::varchar AS remarks
+  FROM information_schema.tables
+
+CREATE VIEW redshift.svv_columns AS
+SELECT table_catalog, table_schema, table_name, column_name, ordinal_position, column_default,
+       is_nullable, data_type, character_maximum_length, numeric_precision, numeric_scale,
+       domain_name, NULL::varchar AS remarks
+  FROM information_schema.columns
