@@ -3,6 +3,7 @@ package so.buster.jdbc.adapters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -107,6 +108,11 @@ public final class RedshiftAdapter implements Adapter {
   @Override
   public Namespace namespace(Connection physical) throws SQLException {
     return SearchPath.of(physical);
+  }
+
+  @Override
+  public ResultSet typeInfo(Connection physical) throws SQLException {
+    return RedshiftTypes.of(physical);
   }
 
   @Override

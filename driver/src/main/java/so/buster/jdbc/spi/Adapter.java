@@ -1,6 +1,7 @@
 package so.buster.jdbc.spi;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +112,11 @@ public interface Adapter {
    */
   default Namespace namespace(Connection physical) throws SQLException {
     return CurrentSchema.of(physical);
+  }
+
+  /** The answer to {@link java.sql.DatabaseMetaData#getTypeInfo}, for drivers that have none. */
+  default ResultSet typeInfo(Connection physical) throws SQLException {
+    return physical.getMetaData().getTypeInfo();
   }
 
   /** The SQLState of a vendor's error, for drivers that give none. */

@@ -6,8 +6,8 @@ import java.util.function.UnaryOperator;
 /**
  * Statements of the driver and of the adapter that PostgreSQL cannot run, in words that it can: a
  * setting by PostgreSQL's name of it, a system view by that of its stand-in ({@code
- * redshift-views.sql}), and the driver's questions about tables and columns in which Redshift
- * lets a statement use the names of its own SELECT list. No other text is touched.
+ * redshift-views.sql}), and the driver's questions about tables and columns in which Redshift lets
+ * a statement use the names of its own SELECT list. No other text is touched.
  */
 final class RedshiftStatements {
   private static final List<Form> FORMS =
@@ -74,9 +74,7 @@ final class RedshiftStatements {
   /** Without the half about late-binding views, which PostgreSQL does not have. */
   private static String columns(String sql) {
     int views = sql.indexOf(LATE_BINDING_VIEWS);
-    return views < 0
-        ? sql
-        : withoutAlias(sql.substring(0, views)) + " AS x";
+    return views < 0 ? sql : withoutAlias(sql.substring(0, views)) + " AS x";
   }
 
   /** Without the use of a name of the SELECT list in that list itself. */
