@@ -70,6 +70,8 @@ final class RedshiftProperties {
         .pinned("enablestatementcache", "false")
         .pinned("iamauth", "false")
         .pinned("loadbalancehosts", "false")
+        // Of earlier drivers; Metabase still gives it.
+        .pinned("opensourcesubprotocoloverride", "false")
         .pinned("preferpq", "false")
         .pinned("protocolversion", "3")
         .pinned("stringtype", "unspecified")

@@ -185,6 +185,7 @@ final class RedshiftAdapterTest {
     "connectionTimezone, SERVER",
     "defaultRowFetchSize, 500",
     "LogLevel, 0",
+    "OpenSourceSubProtocolOverride, false",
   })
   void whatToolsGiveIsTaken(String name, String value) throws Exception {
     assertThat(configuration("db.example.com", "", name, value).source()).isEqualTo("redshift");

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -22,9 +21,9 @@ final class FrontSession {
 
   private final int postgres;
   private final Optional<SSLContext> tls;
-  private final Consumer<Map<String, String>> startups;
+  private final Consumer<Startup> startups;
 
-  FrontSession(int postgres, Optional<SSLContext> tls, Consumer<Map<String, String>> startups) {
+  FrontSession(int postgres, Optional<SSLContext> tls, Consumer<Startup> startups) {
     this.postgres = postgres;
     this.tls = tls;
     this.startups = startups;
@@ -53,7 +52,7 @@ final class FrontSession {
         return;
       }
       StartupPacket startup = StartupPacket.of(body);
-      startups.accept(startup.parameters());
+      startups.accept(new Startup(startup.parameters(), caller instanceof SSLSocket));
       startup.writeForPostgres(out);
       RedshiftFront.start(() -> pass(in, out, RedshiftStatements::forPostgres, server));
       pass(input(server), output(caller), UnaryOperator.identity(), caller);

@@ -6,7 +6,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,7 +20,7 @@ public final class RedshiftFront implements AutoCloseable {
   private final int postgres;
   private final Optional<SSLContext> tls;
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
-  private final List<Map<String, String>> startups = new CopyOnWriteArrayList<>();
+  private final List<Startup> startups = new CopyOnWriteArrayList<>();
 
   /** In front of the PostgreSQL on this port, with TLS by this certificate or without. */
   public RedshiftFront(int postgres, Optional<HeldCertificate> certificate) {
@@ -44,8 +43,8 @@ public final class RedshiftFront implements AutoCloseable {
     return entrance.getLocalPort();
   }
 
-  /** The parameters of every session so far, as the driver sent them. */
-  public List<Map<String, String>> startups() {
+  /** How every session so far began. */
+  public List<Startup> startups() {
     return List.copyOf(startups);
   }
 
