@@ -29,7 +29,8 @@ public final class RedshiftAdapter implements Adapter {
 
   /**
    * Settings that {@code RESET} gives back, for they come from the start-up packet, the user or the
-   * server; those that {@link RedshiftSession} sets would go back to the server's.
+   * server; those that {@link RedshiftSession} sets would go back to the server's. Not {@code
+   * extra_float_digits}, which the driver sets again after the start-up, to another value.
    */
   private static final Set<String> RESETTABLE =
       Set.of(
@@ -43,7 +44,6 @@ public final class RedshiftAdapter implements Adapter {
           "enable_case_sensitive_super_attribute",
           "enable_numeric_rounding",
           "enable_result_cache_for_session",
-          "extra_float_digits",
           "interval_forbid_composite_literals",
           "intervalstyle",
           "json_serialization_enable",
