@@ -61,6 +61,11 @@ public final class RedshiftAdapter implements Adapter {
   }
 
   @Override
+  public String artifact() {
+    return "com.amazon.redshift:redshift-jdbc42:2.3.0";
+  }
+
+  @Override
   public Dialect dialect() {
     return Dialect.REDSHIFT;
   }
@@ -79,7 +84,6 @@ public final class RedshiftAdapter implements Adapter {
     String database = URLEncoder.encode(server.database(), StandardCharsets.UTF_8);
     return new Target(
         "com.amazon.redshift.jdbc.Driver",
-        "com.amazon.redshift:redshift-jdbc42:2.3.0",
         "jdbc:redshift://" + server.authority(5439) + "/" + database,
         RedshiftStartup.properties(settings, name()));
   }

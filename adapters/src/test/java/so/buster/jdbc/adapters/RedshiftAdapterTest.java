@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -217,7 +218,11 @@ final class RedshiftAdapterTest {
     assertThat(adapter.reset("schema")).contains("RESET search_path");
     assertThat(adapter.reset("query_group")).contains("RESET query_group");
     for (String ours :
-        new String[] {"readonly", "statement_timeout", "enable_case_sensitive_identifier"}) {
+        List.of(
+            "readonly",
+            "statement_timeout",
+            "enable_case_sensitive_identifier",
+            "extra_float_digits")) {
       assertThat(adapter.reset(ours)).as(ours).isEmpty();
     }
     assertThat(adapter.reset("session characteristics")).isEmpty();
