@@ -53,8 +53,16 @@ final class MySqlFailures {
       case 1305, 1582, 1630 -> "42883";
       case 1040, 1203, 1226 -> "53300";
       case 1053 -> "57P01";
-      default -> vendor.getSQLState();
+      default -> stateOfDriver(vendor);
     };
+  }
+
+  /** What it says when a row exceeds maxAllowedPacket; and when a row of another is not read yet. */
+  private static @Nullable String stateOfDriver(SQLException vendor) {
+    if (says(vendor, "Packet for query is too large")) {
+      return "54000";
+    }
+    return says(vendor, "Streaming result set") ? "24B01" : vendor.getSQLState();
   }
 
   static ConnectFailure diagnose(SQLException failure) {

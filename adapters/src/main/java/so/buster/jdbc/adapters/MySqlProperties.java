@@ -56,7 +56,6 @@ final class MySqlProperties {
             "useInformationSchema",
             "useOldAliasMetadataBehavior",
             "yearIsDateType")
-        .clamp("defaultFetchSize", 1, 10_000)
         .clamp("metadataCacheSize", 1, 1_000)
         .clamp("prepStmtCacheSize", 1, 1_000)
         .clamp("prepStmtCacheSqlLimit", 1, 65_536);
@@ -80,7 +79,6 @@ final class MySqlProperties {
         .pinned("openTelemetry", "DISABLED")
         .pinned("paranoid", "true")
         .pinned("readOnlyPropagatesToServer", "false")
-        .pinned("useCursorFetch", "true")
         .pinned("useLocalSessionState", "false")
         .pinned("useLocalTransactionState", "false")
         .pinned("useServerPrepStmts", "true");
@@ -114,6 +112,7 @@ final class MySqlProperties {
         "compensateOnDuplicateKeyUpdateCounts",
         "connectTimeout",
         "continueBatchOnError",
+        "defaultFetchSize",
         "dontCheckOnDuplicateKeyUpdateInSQL",
         "dontTrackOpenResources",
         "elideSetAutoCommits",
@@ -140,6 +139,7 @@ final class MySqlProperties {
         "tcpTrafficClass",
         "trackSessionState",
         "useAffectedRows",
+        "useCursorFetch",
         "useHostsInPrivileges",
         "useReadAheadInput",
         "useStreamLengthsInPrepStmts",

@@ -13,7 +13,7 @@ class MariadbIT extends MySqlFamilyContract {
   @BeforeAll
   static void start() throws IOException, SQLException, InterruptedException {
     database =
-        MySqlFamilyDatabase.create(MariaDbServer.start(MySqlFamilyDatabase.WITNESSED));
+        MySqlFamilyDatabase.create(MariaDbServer.start(MariaDbServer.withUsers(MySqlFamilyDatabase.WITNESSED)));
   }
 
   @AfterAll

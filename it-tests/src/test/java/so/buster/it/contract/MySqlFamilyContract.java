@@ -56,6 +56,12 @@ abstract class MySqlFamilyContract extends DatabaseContract {
         "SELECT `select`, `Mixed`, `set into` FROM update_history ORDER BY entry");
   }
 
+  /** There is no OFFSET without LIMIT. */
+  @Override
+  public List<String> callersLimits() {
+    return List.of(" LIMIT 7", " LIMIT 100", " LIMIT 950, 100");
+  }
+
   /** A cast that fails is a warning here; these fail. */
   @Override
   public List<String> failing() {
