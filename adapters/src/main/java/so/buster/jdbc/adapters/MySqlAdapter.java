@@ -91,6 +91,12 @@ public final class MySqlAdapter implements Adapter {
     return MySqlNames.searched(physical);
   }
 
+  /** Any other number would let the driver hold whole answers. */
+  @Override
+  public int fetchSize(int asked) {
+    return MySqlStartup.ROW_BY_ROW;
+  }
+
   @Override
   public @Nullable String sqlState(SQLException vendor) {
     return MySqlFailures.sqlState(vendor);

@@ -10,6 +10,9 @@ final class MySqlStartup {
   /** The server's own most: MySQL 8.4 manual §7.1.8, "max_allowed_packet". */
   private static final long LARGEST_PACKET = 1L << 30;
 
+  /** Connector/J's fetch size for reading rows as they come. */
+  static final int ROW_BY_ROW = Integer.MIN_VALUE;
+
   private MySqlStartup() {}
 
   /** What passed the table of vendor properties, and over it what is pinned. */
@@ -26,7 +29,7 @@ final class MySqlStartup {
     // Row by row, so that no answer is held here as a whole. The other way, a cursor of the server
     // (useCursorFetch), spoils the connection in 26.10: after a statement that fails, every answer is
     // "Not a navigable ResultSet". The price is that a connection does nothing else meanwhile.
-    properties.put("defaultFetchSize", Integer.toString(Integer.MIN_VALUE));
+    properties.put("defaultFetchSize", Integer.toString(ROW_BY_ROW));
     // No value of a parameter becomes part of a text.
     properties.put("useServerPrepStmts", "true");
     properties.put("maxAllowedPacket", Long.toString(Math.min(limits.bytes(), LARGEST_PACKET)));
