@@ -57,7 +57,9 @@ final class MySqlFailures {
     };
   }
 
-  /** What it says when a row exceeds maxAllowedPacket; and when a row of another is not read yet. */
+  /**
+   * What it says when a row exceeds maxAllowedPacket; and when a row of another is not read yet.
+   */
   private static @Nullable String stateOfDriver(SQLException vendor) {
     if (says(vendor, "Packet for query is too large")) {
       return "54000";

@@ -27,7 +27,8 @@ final class MySqlStartup {
   private static Map<String, String> bounded(Limits limits) {
     Map<String, String> properties = new HashMap<>();
     // Row by row, so that no answer is held here as a whole. The other way, a cursor of the server
-    // (useCursorFetch), spoils the connection in 26.10: after a statement that fails, every answer is
+    // (useCursorFetch), spoils the connection in 26.10: after a statement that fails, every answer
+    // is
     // "Not a navigable ResultSet". The price is that a connection does nothing else meanwhile.
     properties.put("defaultFetchSize", Integer.toString(ROW_BY_ROW));
     // No value of a parameter becomes part of a text.

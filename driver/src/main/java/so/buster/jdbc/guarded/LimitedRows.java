@@ -17,6 +17,7 @@ abstract class LimitedRows extends ForwardingResultSet implements BusterResult {
 
   /** Whether the vendor's cursor stands on the first row that the caller may not read. */
   private boolean beyond;
+
   private volatile boolean failed;
 
   /** The number of the row at hand, from 1; 0 before the first. */
@@ -71,9 +72,9 @@ abstract class LimitedRows extends ForwardingResultSet implements BusterResult {
       return false;
     }
     ResultSet vendor = delegate();
-    run.enter();
     boolean found;
     try {
+      run.enter();
       found = vendor.next();
     } catch (Throwable e) {
       failed = true;

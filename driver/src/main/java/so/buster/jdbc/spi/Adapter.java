@@ -113,8 +113,8 @@ public interface Adapter {
   }
 
   /**
-   * What the vendor's driver is told when a caller asks for so many rows at a time, for drivers that
-   * bound their memory with one number only.
+   * What the vendor's driver is told when a caller asks for so many rows at a time, for drivers
+   * that bound their memory with one number only.
    */
   default int fetchSize(int asked) {
     return asked;

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import so.buster.it.database.MySqlFamilyDatabase;
 import so.buster.it.database.MariaDbServer;
+import so.buster.it.database.MySqlFamilyDatabase;
 
 class MariadbIT extends MySqlFamilyContract {
   private static MySqlFamilyDatabase database;
@@ -13,7 +13,8 @@ class MariadbIT extends MySqlFamilyContract {
   @BeforeAll
   static void start() throws IOException, SQLException, InterruptedException {
     database =
-        MySqlFamilyDatabase.create(MariaDbServer.start(MariaDbServer.withUsers(MySqlFamilyDatabase.WITNESSED)));
+        MySqlFamilyDatabase.create(
+            MariaDbServer.start(MariaDbServer.withUsers(MySqlFamilyDatabase.WITNESSED)));
   }
 
   @AfterAll

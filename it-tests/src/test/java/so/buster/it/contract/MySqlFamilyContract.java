@@ -19,9 +19,7 @@ abstract class MySqlFamilyContract extends DatabaseContract {
   @Override
   public List<String> secrets() {
     return List.of(
-        MySqlFamilyDatabase.PASSWORD,
-        "127.0.0.1",
-        String.valueOf(database().server().port()));
+        MySqlFamilyDatabase.PASSWORD, "127.0.0.1", String.valueOf(database().server().port()));
   }
 
   @Override
@@ -78,7 +76,9 @@ abstract class MySqlFamilyContract extends DatabaseContract {
         + " (SELECT CONCAT('~literal-marker', min(mail)) FROM reader)) FROM book";
   }
 
-  /** The parameter for schemas means nothing to the driver; what it calls catalogs are databases. */
+  /**
+   * The parameter for schemas means nothing to the driver; what it calls catalogs are databases.
+   */
   @Test
   @Override
   public void noColumnOfSixHundredTablesIsLost() throws SQLException {

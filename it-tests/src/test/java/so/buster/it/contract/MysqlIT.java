@@ -14,8 +14,7 @@ class MysqlIT extends MySqlFamilyContract {
 
   @BeforeAll
   static void start() throws IOException, SQLException, InterruptedException {
-    database =
-        MySqlFamilyDatabase.create(MySqlServer.start(MySqlFamilyDatabase.WITNESSED));
+    database = MySqlFamilyDatabase.create(MySqlServer.start(MySqlFamilyDatabase.WITNESSED));
   }
 
   @AfterAll

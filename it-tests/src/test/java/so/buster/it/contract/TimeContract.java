@@ -92,7 +92,8 @@ interface TimeContract extends Contract {
           CompletableFuture.runAsync(
               () -> cancel(statement),
               CompletableFuture.delayedExecutor(500, TimeUnit.MILLISECONDS));
-      assertThat(Failure.of(() -> read(statement.executeQuery(ENDLESS))).state()).isEqualTo("57014");
+      assertThat(Failure.of(() -> read(statement.executeQuery(ENDLESS))).state())
+          .isEqualTo("57014");
       cancelled.join();
       assertWorks(connection);
     }
