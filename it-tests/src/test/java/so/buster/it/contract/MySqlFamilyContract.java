@@ -16,10 +16,10 @@ abstract class MySqlFamilyContract extends DatabaseContract {
   @Override
   public abstract MySqlFamilyDatabase database();
 
+  /** The port with its colon: its five digits alone may be part of an incident's random number. */
   @Override
   public List<String> secrets() {
-    return List.of(
-        MySqlFamilyDatabase.PASSWORD, "127.0.0.1", String.valueOf(database().server().port()));
+    return List.of(MySqlFamilyDatabase.PASSWORD, "127.0.0.1", ":" + database().server().port());
   }
 
   @Override
