@@ -37,6 +37,11 @@ public final class SnowflakeAdapter implements Adapter {
   }
 
   @Override
+  public String artifact() {
+    return "net.snowflake:snowflake-jdbc:4.4.1";
+  }
+
+  @Override
   public VendorProperties vendorProperties() {
     return PROPERTIES;
   }
@@ -60,10 +65,7 @@ public final class SnowflakeAdapter implements Adapter {
     properties.putAll(endpoint.properties());
     properties.putAll(SnowflakeStartup.given(settings.vendor(), name()));
     return new Target(
-        "net.snowflake.client.api.driver.SnowflakeDriver",
-        "net.snowflake:snowflake-jdbc:4.4.1",
-        endpoint.url(),
-        properties);
+        "net.snowflake.client.api.driver.SnowflakeDriver", endpoint.url(), properties);
   }
 
   /**

@@ -104,7 +104,7 @@ final class AdaptersContractTest {
     assertThat(target.url())
         .startsWith("jdbc:" + adapter.name() + ":")
         .doesNotContain("?", ";", "&");
-    assertThat(target.artifact()).matches("[^:]+:[^:]+:[^:]+");
+    assertThat(adapter.artifact()).matches("[^:]+:[^:]+:[^:]+");
     assertThat(target.toString()).doesNotContain("://", "/");
   }
 

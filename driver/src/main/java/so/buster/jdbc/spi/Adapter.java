@@ -23,6 +23,12 @@ public interface Adapter {
   /** The language it speaks. */
   Dialect dialect();
 
+  /**
+   * Where to get the vendor's driver, {@code groupId:artifactId:version}: the one it was tested
+   * with.
+   */
+  String artifact();
+
   /** The vendor driver's properties that may be given, and what becomes of each. */
   VendorProperties vendorProperties();
 
