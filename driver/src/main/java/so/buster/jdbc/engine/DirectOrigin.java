@@ -38,6 +38,11 @@ record DirectOrigin(Adapter adapter, Target target) implements Origin {
   }
 
   @Override
+  public int fetchSize(int asked) {
+    return adapter.fetchSize(asked);
+  }
+
+  @Override
   public @Nullable String sqlState(SQLException vendor) {
     return adapter.sqlState(vendor);
   }

@@ -157,6 +157,11 @@ final class GuardedResultSet extends TypedRows implements LentConnection.Child {
     closed = true;
     connection.remove(this);
     run.end();
-    delegate.close();
+    if (failed()) {
+      // Drivers that read rows as they come repeat the error when they look for the rest.
+      LimitedStatement.quietly(delegate::close);
+    } else {
+      delegate.close();
+    }
   }
 }

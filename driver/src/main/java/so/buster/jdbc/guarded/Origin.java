@@ -42,6 +42,11 @@ public interface Origin {
     return physical.getMetaData().getTypeInfo();
   }
 
+  /** What the vendor's driver is told when the borrower asks for so many rows at a time. */
+  default int fetchSize(int asked) {
+    return asked;
+  }
+
   /**
    * The SQLState of a vendor's error, for drivers that give none or a wrong one. Only well-known
    * states have a text of their own; the rest are worded by their class. {@code 54000} instead of

@@ -125,6 +125,14 @@ public interface Adapter {
     return physical.getMetaData().getTypeInfo();
   }
 
+  /**
+   * What the vendor's driver is told when a caller asks for so many rows at a time, for drivers
+   * that bound their memory with one number only.
+   */
+  default int fetchSize(int asked) {
+    return asked;
+  }
+
   /** The SQLState of a vendor's error, for drivers that give none. */
   default @Nullable String sqlState(SQLException vendor) {
     return vendor.getSQLState();
