@@ -41,6 +41,11 @@ public final class MySqlAdapter implements Adapter {
   }
 
   @Override
+  public String artifact() {
+    return "com.mysql:mysql-connector-j:26.10.0";
+  }
+
+  @Override
   public VendorProperties vendorProperties() {
     return PROPERTIES;
   }
@@ -61,7 +66,6 @@ public final class MySqlAdapter implements Adapter {
         URLEncoder.encode(server.database(), StandardCharsets.UTF_8).replace("+", "%20");
     return new Target(
         "com.mysql.cj.jdbc.Driver",
-        "com.mysql:mysql-connector-j:26.10.0",
         "jdbc:mysql://" + server.authority(3306) + "/" + database,
         MySqlStartup.properties(settings));
   }
