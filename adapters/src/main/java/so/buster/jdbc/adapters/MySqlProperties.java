@@ -52,7 +52,6 @@ final class MySqlProperties {
             "treatMysqlDatetimeAsTimestamp",
             "treatUtilDateAsTimestamp",
             "useColumnNamesInFindColumn",
-            "useCompression",
             "useInformationSchema",
             "useOldAliasMetadataBehavior",
             "yearIsDateType")
@@ -74,7 +73,8 @@ final class MySqlProperties {
         .pinned("dumpQueriesOnException", "false")
         .pinned("emulateLocators", "false")
         .pinned("enableQueryTimeouts", "false")
-        .pinned("jdbcCompliantTruncation", "false")
+        .pinned("jdbcCompliantTruncation", "true")
+        .pinned("useCompression", "false")
         .pinned("netTimeoutForStreamingResults", "0")
         .pinned("openTelemetry", "DISABLED")
         .pinned("paranoid", "true")
@@ -85,16 +85,14 @@ final class MySqlProperties {
   }
 
   private static void ours(VendorProperties.Builder table) {
-    table
-        .means(
-            "sslMode",
-            BusterProperty.TLS,
-            Map.of(
-                "VERIFY_IDENTITY", "verify-full",
-                "VERIFY_CA", "verify-ca",
-                "REQUIRED", "require",
-                "DISABLED", "off"))
-        .renames("maxAllowedPacket", BusterProperty.MAX_RESULT_BYTES);
+    table.means(
+        "sslMode",
+        BusterProperty.TLS,
+        Map.of(
+            "verify_identity", "verify-full",
+            "verify_ca", "verify-ca",
+            "required", "require",
+            "disabled", "off"));
   }
 
   private static void dropped(VendorProperties.Builder table) {

@@ -22,18 +22,13 @@ record DirectOrigin(Adapter adapter, Target target) implements Origin {
   }
 
   @Override
-  public Optional<String> undo(String setting) {
-    return adapter.reset(setting);
+  public Optional<String> undo(String setting, Connection before) throws SQLException {
+    return adapter.reset(setting, before);
   }
 
   @Override
   public Namespace namespace(Connection physical) throws SQLException {
     return adapter.namespace(physical);
-  }
-
-  @Override
-  public int fetchSize(int asked) {
-    return adapter.fetchSize(asked);
   }
 
   @Override

@@ -23,8 +23,9 @@ public interface Origin {
    *
    * @param setting the name in {@link so.buster.sql.Verdict.Session}, or {@code schema} or {@code
    *     catalog} for what {@code setSchema} and {@code setCatalog} change
+   * @param before where the setting still has that value
    */
-  default Optional<String> undo(String setting) {
+  default Optional<String> undo(String setting, Connection before) throws SQLException {
     return Optional.empty();
   }
 
@@ -34,11 +35,6 @@ public interface Origin {
    */
   default Namespace namespace(Connection physical) throws SQLException {
     return Namespace.UNKNOWN;
-  }
-
-  /** What the vendor's driver is told when the borrower asks for so many rows at a time. */
-  default int fetchSize(int asked) {
-    return asked;
   }
 
   /**
