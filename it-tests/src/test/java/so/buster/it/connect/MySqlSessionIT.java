@@ -86,7 +86,7 @@ class MySqlSessionIT {
     String question =
         "SELECT CONCAT_WS(' ', CONNECTION_ID(), DATABASE(), @@time_zone, @@max_execution_time,"
             + " @@lock_wait_timeout, @@collation_connection, @@character_set_results,"
-            + " @@transaction_isolation, @@transaction_read_only, @@sql_mode, @@lc_time_names)";
+            + " @@transaction_isolation, @@transaction_read_only, @@sql_mode)";
     String before;
     try (Connection first = open("poolSize=1");
         Statement statement = first.createStatement()) {
@@ -98,7 +98,6 @@ class MySqlSessionIT {
               "SET lock_wait_timeout = 2",
               "SET NAMES utf8mb4 COLLATE utf8mb4_bin",
               "SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED",
-              "SET lc_time_names = 'de_DE'",
               "USE wide")) {
         statement.execute(sql);
       }
