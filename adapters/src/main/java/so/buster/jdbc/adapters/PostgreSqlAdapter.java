@@ -95,7 +95,7 @@ public final class PostgreSqlAdapter implements Adapter {
 
   @Override
   public Namespace namespace(Connection physical) throws SQLException {
-    return PostgreSqlNamespace.of(physical);
+    return SearchPath.of(physical);
   }
 
   /**

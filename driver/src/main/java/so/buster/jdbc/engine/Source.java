@@ -104,9 +104,11 @@ final class Source implements Connector {
     }
   }
 
+  /** The target is asked for anew, because files that it names may have been removed since. */
   private Properties properties() throws SQLException {
+    Target now = adapter.target(configuration.address(), configuration.settings());
     Properties properties = new Properties();
-    properties.putAll(target.properties());
+    properties.putAll(now.properties());
     properties.putAll(adapter.login(configuration.credentials()));
     return properties;
   }

@@ -321,7 +321,7 @@ abstract class DescribingMetaData extends ForwardingDatabaseMetaData {
 
   @Override
   public ResultSet getTypeInfo() throws SQLException {
-    return rows(d -> d.getTypeInfo());
+    return rows(d -> connection.origin.typeInfo(d.getConnection()));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package so.buster.jdbc.spi;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,8 @@ public interface Adapter {
 
   /**
    * Where the vendor's driver should connect. The URL is rebuilt from {@code address}; what makes
-   * the session read-only and bounded is pinned in the properties.
+   * the session read-only and bounded is pinned in the properties. Asked once before there is a
+   * pool, and again for every physical connection; the answer is the same.
    *
    * @throws SQLException a {@link so.buster.jdbc.BusterConnectionException} when the address or a
    *     setting does not fit this database
@@ -126,6 +128,11 @@ public interface Adapter {
    */
   default Namespace namespace(Connection physical) throws SQLException {
     return CurrentSchema.of(physical);
+  }
+
+  /** The answer to {@link java.sql.DatabaseMetaData#getTypeInfo}, for drivers that have none. */
+  default ResultSet typeInfo(Connection physical) throws SQLException {
+    return physical.getMetaData().getTypeInfo();
   }
 
   /**

@@ -3,10 +3,6 @@ package so.buster.it.connect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.SocketTimeoutException;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Properties;
@@ -15,7 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import so.buster.it.database.Failure;
 import so.buster.it.database.snowflake.SnowflakeDatabase;
 import so.buster.it.database.snowflake.SnowflakeServer;
 
@@ -25,23 +20,17 @@ import so.buster.it.database.snowflake.SnowflakeServer;
  */
 class SnowflakeUrlIT {
   private static SnowflakeDatabase database;
-  private static ServerSocket evil;
+  private static OtherPlace evil;
 
   @BeforeAll
   static void start() throws IOException {
     database = new SnowflakeDatabase(SnowflakeServer.start(Optional.empty()));
-    evil = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-    evil.setSoTimeout(50);
+    evil = new OtherPlace();
   }
 
   @AfterEach
   void nobodyWentThere() throws IOException {
-    try {
-      evil.accept().close();
-    } catch (SocketTimeoutException e) {
-      return;
-    }
-    throw new AssertionError("Somebody connected to the other place");
+    evil.assertUnvisited();
   }
 
   @AfterAll
@@ -103,7 +92,7 @@ class SnowflakeUrlIT {
         "application=x%0d%0amarker",
       })
   void options(String option) throws Exception {
-    assertRefusedUnsent(database.url(withEvil(option)), database.credentials());
+    evil.assertRefusedUnsent(database, database.url(evil.in(option)), database.credentials());
   }
 
   @ParameterizedTest
@@ -119,8 +108,8 @@ class SnowflakeUrlIT {
   void properties(String option) throws Exception {
     Properties properties = database.credentials();
     int equals = option.indexOf('=');
-    properties.setProperty(option.substring(0, equals), withEvil(option.substring(equals + 1)));
-    assertRefusedUnsent(database.url(), properties);
+    properties.setProperty(option.substring(0, equals), evil.in(option.substring(equals + 1)));
+    evil.assertRefusedUnsent(database, database.url(), properties);
   }
 
   @ParameterizedTest
@@ -147,23 +136,6 @@ class SnowflakeUrlIT {
         "jdbc:buster:snowflake://0x7f000001/?account=a",
       })
   void places(String url) throws Exception {
-    assertRefusedUnsent(withEvil(url), database.credentials());
-  }
-
-  private static String withEvil(String text) {
-    return text.replace("EVIL", "127.0.0.1:" + evil.getLocalPort());
-  }
-
-  private static void assertRefusedUnsent(String url, Properties properties) throws Exception {
-    database.assertUntouchedBy(
-        () -> {
-          Failure failure = Failure.of(() -> DriverManager.getConnection(url, properties).close());
-          assertThat(failure.state()).isEqualTo("08001");
-          assertThat(failure.code()).isEqualTo("CONFIGURATION_ERROR");
-          assertThat(failure.message()).hasSizeLessThan(400);
-          assertThat(failure.all())
-              .doesNotContain("marker", "127.0.0.1", SnowflakeServer.PASSWORD)
-              .doesNotContain(String.valueOf(evil.getLocalPort()));
-        });
+    evil.assertRefusedUnsent(database, evil.in(url), database.credentials());
   }
 }

@@ -75,6 +75,7 @@ interface EscapeContract extends Contract {
     String type = object.getClass().getName();
     return type.startsWith("org.postgresql.")
         || type.startsWith("org.duckdb.")
+        || type.startsWith("com.amazon.")
         || type.startsWith("net.snowflake.")
         || type.startsWith("com.mysql.")
         || type.startsWith("com.zaxxer.")
