@@ -46,14 +46,11 @@ final class MySqlRefusedProperties {
             "is said with tls and tlsRoot",
             "fallbackToSystemTrustStore",
             "fipsCompliantJsse",
-            "requireSSL",
             "tlsCiphersuites",
             "tlsVersions",
             "trustCertificateKeyStorePassword",
             "trustCertificateKeyStoreType",
-            "trustCertificateKeyStoreUrl",
-            "useSSL",
-            "verifyServerCertificate")
+            "trustCertificateKeyStoreUrl")
         .refuse(
             "changes settings of the server's session",
             "forceConnectionTimeZoneToSession",

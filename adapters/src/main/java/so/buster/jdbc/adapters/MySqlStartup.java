@@ -79,6 +79,11 @@ final class MySqlStartup {
     // Much may come out of few bytes, and bytes are what is bounded.
     properties.put("useCompression", "false");
     properties.put("useCursorFetch", "false");
+    // Otherwise it prints on standard error.
+    properties.put("logger", "com.mysql.cj.log.NullLogger");
+    // The guard has expanded escapes; what looks like one now is none.
+    properties.put("enableEscapeProcessing", "false");
+    properties.put("processEscapeCodesForPrepStmts", "false");
     properties.put("openTelemetry", "DISABLED");
     properties.put("paranoid", "true");
     properties.put("useLocalSessionState", "false");
