@@ -39,6 +39,7 @@ final class MySqlProperties {
             "ignoreNonTxTables",
             "noAccessToProcedureBodies",
             "noDatetimeStringSync",
+            "nullCatalogMeansCurrent",
             "nullDatabaseMeansCurrent",
             "padCharsWithSpace",
             "preserveInstants",
@@ -73,7 +74,8 @@ final class MySqlProperties {
         .pinned("dumpQueriesOnException", "false")
         .pinned("emulateLocators", "false")
         .pinned("enableQueryTimeouts", "false")
-        // By schemas setSchema would move the database, and statements would stay where they were made.
+        // By schemas setSchema would move the database, and statements would stay where they were
+        // made.
         .pinned("databaseTerm", "catalog")
         .pinned("jdbcCompliantTruncation", "true")
         .pinned("useCompression", "false")
@@ -156,6 +158,8 @@ final class MySqlProperties {
         "useHostsInPrivileges",
         "useReadAheadInput",
         "useStreamLengthsInPrepStmts",
-        "useUnbufferedInput");
+        "useLegacyDatetimeCode",
+        "useUnbufferedInput",
+        "useUnicode");
   }
 }

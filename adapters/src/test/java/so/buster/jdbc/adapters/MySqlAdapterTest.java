@@ -21,7 +21,9 @@ import so.buster.jdbc.config.ParsedUrl;
 final class MySqlAdapterTest {
   private final MySqlAdapter adapter = new MySqlAdapter();
 
-  /** A new version brings new properties: somebody must read what they do. Not of the X protocol. */
+  /**
+   * A new version brings new properties: somebody must read what they do. Not of the X protocol.
+   */
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = "xdevapi.*")
   void everyPropertyOfTheDriverIsDecided(PropertyKey property) {
@@ -78,10 +80,24 @@ final class MySqlAdapterTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "socketFactory", "clientInfoProvider", "queryInterceptors", "autoDeserialize",
-        "sessionVariables", "allowLoadLocalInfileInPath", "socksProxyHost", "host", "resourceId",
-        "allowLocalInfile", "initSql", "permitRedirect", "timezone", "trustStore", "credentialType",
-        "trustCertificateKeyStoreUrl", "propertiesTransform", "connectionAttributes",
+        "socketFactory",
+        "clientInfoProvider",
+        "queryInterceptors",
+        "autoDeserialize",
+        "sessionVariables",
+        "allowLoadLocalInfileInPath",
+        "socksProxyHost",
+        "host",
+        "resourceId",
+        "allowLocalInfile",
+        "initSql",
+        "permitRedirect",
+        "timezone",
+        "trustStore",
+        "credentialType",
+        "trustCertificateKeyStoreUrl",
+        "propertiesTransform",
+        "connectionAttributes",
       })
   void whatIsDangerousOrForeignIsRefusedInAnyCase(String name) {
     assertRefused(name, "x");
@@ -125,7 +141,8 @@ final class MySqlAdapterTest {
   private void assertRefused(String name, String value) {
     assertThatThrownBy(() -> configuration("db.example.com", "", name, value))
         .isInstanceOf(BusterConnectionException.class)
-        .hasMessageContaining(name.substring(1, 4));
+        .message()
+        .containsIgnoringCase(name);
   }
 
   private Map<String, String> properties(String host, String query) throws SQLException {
