@@ -73,7 +73,7 @@ final class MySqlFailures {
       case 1049 -> ConnectFailure.NO_DATABASE;
       case 1040, 1203, 1226 -> ConnectFailure.TOO_MANY;
       case 3159 -> TLS_WANTED;
-      case 1193, 1231, 1064 -> SETTINGS;
+      case 1193, 1231, 1232, 1238, 1064 -> SETTINGS;
       default -> ofDriver(failure);
     };
   }

@@ -17,7 +17,7 @@ enum MySqlProduct {
     /** It knows no transactions that idle, only connections; a stricter server stays as it is. */
     @Override
     String idle(long seconds) {
-      return "wait_timeout = LEAST(@@session.wait_timeout, " + seconds + ")";
+      return "wait_timeout = CAST(LEAST(@@session.wait_timeout, " + seconds + ") AS UNSIGNED)";
     }
   },
 
