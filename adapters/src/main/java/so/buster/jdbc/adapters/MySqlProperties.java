@@ -103,12 +103,9 @@ final class MySqlProperties {
                 "verify-ca", "verify-ca",
                 "trust", "require",
                 "disable", "off"))
-        .means("useSSL", BusterProperty.TLS, Map.of("true", "verify-full", "false", "off"))
+        .means("useSSL", BusterProperty.TLS, Map.of("true", "verify-full"))
         .means("requireSSL", BusterProperty.TLS, Map.of("true", "verify-full"))
-        .means(
-            "verifyServerCertificate",
-            BusterProperty.TLS,
-            Map.of("true", "verify-full", "false", "require"));
+        .means("verifyServerCertificate", BusterProperty.TLS, Map.of("true", "verify-full"));
   }
 
   private static void dropped(VendorProperties.Builder table) {

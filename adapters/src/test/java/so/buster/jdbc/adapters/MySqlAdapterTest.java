@@ -46,9 +46,7 @@ final class MySqlAdapterTest {
     "db.example.com, ?sslMode=verify_identity,        VERIFY_IDENTITY",
     "db.example.com, ?sslMode=trust,                  REQUIRED",
     "db.example.com, ?useSSL=true,                    VERIFY_IDENTITY",
-    "db.example.com, ?useSSL=false,                   DISABLED",
     "db.example.com, ?requireSSL=true,                VERIFY_IDENTITY",
-    "db.example.com, ?verifyServerCertificate=false,  REQUIRED",
     "localhost,      '',                              PREFERRED",
     "127.0.0.1,      ?tls=off,                        DISABLED",
   })
@@ -115,6 +113,8 @@ final class MySqlAdapterTest {
     "useCompression, true",
     "jdbcCompliantTruncation, false",
     "sslMode, PREFERRED",
+    "useSSL, false",
+    "verifyServerCertificate, false",
     "useServerPrepStmts, false",
   })
   void whatWeakensIsRefused(String name, String value) {

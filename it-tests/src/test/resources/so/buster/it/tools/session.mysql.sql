@@ -23,6 +23,6 @@ SET SESSION group_concat_max_len = 1000000
 
 SET lock_wait_timeout = 3
 
-SET SESSION optimizer_switch = 'mrr=off'
+SET SESSION optimizer_switch = 'index_merge=off'
 
 SET SQL_SAFE_UPDATES = 1
