@@ -81,8 +81,8 @@ public final class MySqlAdapter implements Adapter {
   }
 
   @Override
-  public Optional<String> reset(String setting) {
-    return MySqlSettings.reset(setting);
+  public Optional<String> reset(String setting, Connection before) throws SQLException {
+    return MySqlReset.of(setting, before);
   }
 
   @Override
@@ -95,10 +95,10 @@ public final class MySqlAdapter implements Adapter {
     return MySqlNames.searched(physical);
   }
 
-  /** Any other number would let the driver hold whole answers. */
+  /** What the driver is given of ours to hold answers within bounds and texts as they are. */
   @Override
-  public int fetchSize(int asked) {
-    return MySqlStartup.ROW_BY_ROW;
+  public Set<String> companions() {
+    return MySqlStartup.COMPANIONS;
   }
 
   @Override

@@ -57,11 +57,9 @@ final class MySqlFailures {
     };
   }
 
-  /**
-   * What it says when a row exceeds maxAllowedPacket; and when a row of another is not read yet.
-   */
+  /** Our socket's words about an answer, and the driver's about rows that are read one by one. */
   private static @Nullable String stateOfDriver(SQLException vendor) {
-    if (says(vendor, "Packet for query is too large")) {
+    if (says(vendor, BoundedSocket.TOO_LARGE)) {
       return "54000";
     }
     return says(vendor, "Streaming result set") ? "24B01" : vendor.getSQLState();
@@ -70,12 +68,12 @@ final class MySqlFailures {
   static ConnectFailure diagnose(SQLException failure) {
     return switch (failure.getErrorCode()) {
       case 1045, 1130, 1251, 1698 -> ConnectFailure.AUTHENTICATION;
-      case 1820, 1862, 3118, 3955 -> EXPIRED;
+      case 1820, 1862, 3118, 3955, 4151 -> EXPIRED;
       case 1044 -> NO_RIGHT_TO_DATABASE;
       case 1049 -> ConnectFailure.NO_DATABASE;
       case 1040, 1203, 1226 -> ConnectFailure.TOO_MANY;
-      case 3159, 4151 -> TLS_WANTED;
-      case 1193, 1231, 1064 -> SETTINGS;
+      case 3159 -> TLS_WANTED;
+      case 1193, 1231, 1232, 1238, 1064 -> SETTINGS;
       default -> ofDriver(failure);
     };
   }

@@ -13,6 +13,12 @@ enum MySqlProduct {
     BigDecimal amount(Duration time) {
       return BigDecimal.valueOf(time.toMillis());
     }
+
+    /** It knows no transactions that idle, only connections; a stricter server stays as it is. */
+    @Override
+    String idle(long seconds) {
+      return "wait_timeout = CAST(LEAST(@@session.wait_timeout, " + seconds + ") AS UNSIGNED)";
+    }
   },
 
   /** Seconds and fractions, for every statement: MariaDB manual, "max_statement_time". */
@@ -20,6 +26,11 @@ enum MySqlProduct {
     @Override
     BigDecimal amount(Duration time) {
       return BigDecimal.valueOf(time.toMillis(), 3).stripTrailingZeros();
+    }
+
+    @Override
+    String idle(long seconds) {
+      return "idle_transaction_timeout = " + seconds;
     }
   };
 
@@ -36,6 +47,9 @@ enum MySqlProduct {
 
   /** A time as {@link #timeLimit()} takes it. */
   abstract BigDecimal amount(Duration time);
+
+  /** The assignment that ends a transaction in which nothing happens for so long. */
+  abstract String idle(long seconds);
 
   /** Without a statement: the server's greeting holds the version. */
   static MySqlProduct of(Connection fresh) throws SQLException {

@@ -18,6 +18,7 @@ final class MySqlProperties {
     ours(table);
     dropped(table);
     MySqlRefusedProperties.addTo(table);
+    MySqlForeignProperties.addTo(table);
     return table.build();
   }
 
@@ -25,7 +26,6 @@ final class MySqlProperties {
     table
         .allow("connectionTimeZone", "[A-Za-z0-9_+\\-/:]{1,64}", "a time zone")
         .allow("serverTimezone", "[A-Za-z0-9_+\\-/:]{1,64}", "a time zone")
-        .allow("databaseTerm", "CATALOG|SCHEMA", "CATALOG or SCHEMA")
         .allow(
             "zeroDateTimeBehavior",
             "EXCEPTION|ROUND|CONVERT_TO_NULL|exception|round|convertToNull",
@@ -39,6 +39,7 @@ final class MySqlProperties {
             "ignoreNonTxTables",
             "noAccessToProcedureBodies",
             "noDatetimeStringSync",
+            "nullCatalogMeansCurrent",
             "nullDatabaseMeansCurrent",
             "padCharsWithSpace",
             "preserveInstants",
@@ -52,7 +53,6 @@ final class MySqlProperties {
             "treatMysqlDatetimeAsTimestamp",
             "treatUtilDateAsTimestamp",
             "useColumnNamesInFindColumn",
-            "useCompression",
             "useInformationSchema",
             "useOldAliasMetadataBehavior",
             "yearIsDateType")
@@ -68,15 +68,19 @@ final class MySqlProperties {
         .pinned("allowPublicKeyRetrieval", "false")
         .pinned("allowUrlInLocalInfile", "false")
         .pinned("autoReconnect", "false")
-        .pinned("characterEncoding", "UTF-8", "utf8", "UTF8", "utf-8", "utf8mb4")
+        .pinned("characterEncoding", "utf8", "utf-8", "utf8mb4")
         .pinned("createDatabaseIfNotExist", "false")
         .pinned("dnsSrv", "false")
         .pinned("dumpQueriesOnException", "false")
         .pinned("emulateLocators", "false")
         .pinned("enableQueryTimeouts", "false")
-        .pinned("jdbcCompliantTruncation", "false")
+        // By schemas setSchema would move the database, and statements would stay where they were
+        // made.
+        .pinned("databaseTerm", "catalog")
+        .pinned("jdbcCompliantTruncation", "true")
+        .pinned("useCompression", "false")
         .pinned("netTimeoutForStreamingResults", "0")
-        .pinned("openTelemetry", "DISABLED")
+        .pinned("openTelemetry", "disabled")
         .pinned("paranoid", "true")
         .pinned("readOnlyPropagatesToServer", "false")
         .pinned("useLocalSessionState", "false")
@@ -90,11 +94,18 @@ final class MySqlProperties {
             "sslMode",
             BusterProperty.TLS,
             Map.of(
-                "VERIFY_IDENTITY", "verify-full",
-                "VERIFY_CA", "verify-ca",
-                "REQUIRED", "require",
-                "DISABLED", "off"))
-        .renames("maxAllowedPacket", BusterProperty.MAX_RESULT_BYTES);
+                "verify_identity", "verify-full",
+                "verify_ca", "verify-ca",
+                "required", "require",
+                "disabled", "off",
+                // What MariaDB's own driver calls the same.
+                "verify-full", "verify-full",
+                "verify-ca", "verify-ca",
+                "trust", "require",
+                "disable", "off"))
+        .means("useSSL", BusterProperty.TLS, Map.of("true", "verify-full"))
+        .means("requireSSL", BusterProperty.TLS, Map.of("true", "verify-full"))
+        .means("verifyServerCertificate", BusterProperty.TLS, Map.of("true", "verify-full"));
   }
 
   private static void dropped(VendorProperties.Builder table) {
@@ -124,6 +135,7 @@ final class MySqlProperties {
         "largeRowSizeThreshold",
         "locatorFetchBufferSize",
         "maintainTimeStats",
+        "maxAllowedPacket",
         "maxReconnects",
         "overrideSupportsIntegrityEnhancementFacility",
         "passwordCharacterEncoding",
@@ -143,6 +155,8 @@ final class MySqlProperties {
         "useHostsInPrivileges",
         "useReadAheadInput",
         "useStreamLengthsInPrepStmts",
-        "useUnbufferedInput");
+        "useLegacyDatetimeCode",
+        "useUnbufferedInput",
+        "useUnicode");
   }
 }

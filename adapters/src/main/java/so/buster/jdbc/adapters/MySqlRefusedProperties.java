@@ -23,6 +23,7 @@ final class MySqlRefusedProperties {
             "logger",
             "profilerEventHandler",
             "propertiesTransform",
+            "parseInfoCacheFactory",
             "queryInfoCacheFactory",
             "queryInterceptors",
             "serverConfigCacheFactory",
@@ -46,14 +47,11 @@ final class MySqlRefusedProperties {
             "is said with tls and tlsRoot",
             "fallbackToSystemTrustStore",
             "fipsCompliantJsse",
-            "requireSSL",
             "tlsCiphersuites",
             "tlsVersions",
             "trustCertificateKeyStorePassword",
             "trustCertificateKeyStoreType",
-            "trustCertificateKeyStoreUrl",
-            "useSSL",
-            "verifyServerCertificate")
+            "trustCertificateKeyStoreUrl")
         .refuse(
             "changes settings of the server's session",
             "forceConnectionTimeZoneToSession",
@@ -77,6 +75,7 @@ final class MySqlRefusedProperties {
             "host",
             "ldapServerHostname",
             "localSocketAddress",
+            "namedPipePath",
             "path",
             "port",
             "priority",

@@ -55,7 +55,8 @@ final class MySqlSession {
             + " = "
             + product.amount(limits.query()).toPlainString()
             + (", lock_wait_timeout = " + seconds(limits.lock()))
-            + (", innodb_lock_wait_timeout = " + seconds(limits.lock())));
+            + (", innodb_lock_wait_timeout = " + seconds(limits.lock()))
+            + (", " + product.idle(seconds(limits.transaction()))));
   }
 
   static void attest(Connection fresh, MySqlProduct product, Limits limits, String source)

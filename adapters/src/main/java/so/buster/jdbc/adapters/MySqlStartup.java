@@ -2,16 +2,30 @@ package so.buster.jdbc.adapters;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import so.buster.jdbc.spi.Limits;
 import so.buster.jdbc.spi.Settings;
 
-/** What Connector/J is told about a connection before there is one. */
+/**
+ * What Connector/J is told about a connection before there is one.
+ *
+ * <p>The driver holds whole answers, as it does by itself, and a socket of ours bounds their bytes.
+ * Its cursors ({@code useCursorFetch}) are no way: when a query fails while it runs, 26.10 leaves
+ * the error where it then looks for the next statement's answer ({@code BinaryResultsetReader}
+ * probes a packet and throws without taking it), and goes on with answers to other questions.
+ * Reading row by row ({@code setFetchSize(Integer.MIN_VALUE)}) makes the connection do nothing else
+ * meanwhile, which tools do not expect, so it is left to callers who ask for it.
+ */
 final class MySqlStartup {
-  /** The server's own most: MySQL 8.4 manual §7.1.8, "max_allowed_packet". */
-  private static final long LARGEST_PACKET = 1L << 30;
-
-  /** Connector/J's fetch size for reading rows as they come. */
-  static final int ROW_BY_ROW = Integer.MIN_VALUE;
+  /** Made by the driver, by their names. */
+  static final Set<String> COMPANIONS =
+      Set.of(
+          "so.buster.jdbc.adapters.MySqlSockets",
+          "so.buster.jdbc.adapters.BoundedSocket",
+          "so.buster.jdbc.adapters.BoundedSocket$AnswerTooLarge",
+          "so.buster.jdbc.adapters.BoundedSocket$Asking",
+          "so.buster.jdbc.adapters.BoundedSocket$Counted",
+          "so.buster.jdbc.adapters.MySqlClientInfo");
 
   private MySqlStartup() {}
 
@@ -26,14 +40,10 @@ final class MySqlStartup {
 
   private static Map<String, String> bounded(Limits limits) {
     Map<String, String> properties = new HashMap<>();
-    // Row by row, so that no answer is held here as a whole. The other way, a cursor of the server
-    // (useCursorFetch), spoils the connection in 26.10: after a statement that fails, every answer
-    // is
-    // "Not a navigable ResultSet". The price is that a connection does nothing else meanwhile.
-    properties.put("defaultFetchSize", Integer.toString(ROW_BY_ROW));
+    properties.put("socketFactory", "so.buster.jdbc.adapters.MySqlSockets");
+    properties.put("resourceId", Long.toString(limits.bytes()));
     // No value of a parameter becomes part of a text.
     properties.put("useServerPrepStmts", "true");
-    properties.put("maxAllowedPacket", Long.toString(Math.min(limits.bytes(), LARGEST_PACKET)));
     properties.put("connectTimeout", Long.toString(limits.connect().toMillis()));
     // A silent server is noticed after the query's own timeouts have had their chance.
     properties.put("socketTimeout", Long.toString(limits.query().toMillis() + 30_000));
@@ -56,15 +66,24 @@ final class MySqlStartup {
     properties.put("dnsSrv", "false");
     properties.put("dumpQueriesOnException", "false");
     properties.put("emulateLocators", "false");
-    properties.put("jdbcCompliantTruncation", "false");
+    // A number that does not fit into what it is read as is an error, not another number.
+    properties.put("jdbcCompliantTruncation", "true");
     // setReadOnly(false) would make the session writable again.
     properties.put("readOnlyPropagatesToServer", "false");
     // The driver's timer may kill what comes after; the server's clock and cancel() suffice.
     properties.put("enableQueryTimeouts", "false");
     // Would set the server's own timeout for every streamed answer.
     properties.put("netTimeoutForStreamingResults", "0");
-    // No such class: the driver's would put the caller's words into every statement.
-    properties.put("clientInfoProvider", "none");
+    // The driver's own would put the caller's words into every statement.
+    properties.put("clientInfoProvider", "so.buster.jdbc.adapters.MySqlClientInfo");
+    // Much may come out of few bytes, and bytes are what is bounded.
+    properties.put("useCompression", "false");
+    properties.put("useCursorFetch", "false");
+    // Otherwise it prints on standard error.
+    properties.put("logger", "com.mysql.cj.log.NullLogger");
+    // The guard has expanded escapes; what looks like one now is none.
+    properties.put("enableEscapeProcessing", "false");
+    properties.put("processEscapeCodesForPrepStmts", "false");
     properties.put("openTelemetry", "DISABLED");
     properties.put("paranoid", "true");
     properties.put("useLocalSessionState", "false");

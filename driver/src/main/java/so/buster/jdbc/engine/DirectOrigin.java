@@ -23,8 +23,8 @@ record DirectOrigin(Adapter adapter, Target target) implements Origin {
   }
 
   @Override
-  public Optional<String> undo(String setting) {
-    return adapter.reset(setting);
+  public Optional<String> undo(String setting, Connection before) throws SQLException {
+    return adapter.reset(setting, before);
   }
 
   @Override
@@ -35,11 +35,6 @@ record DirectOrigin(Adapter adapter, Target target) implements Origin {
   @Override
   public ResultSet typeInfo(Connection physical) throws SQLException {
     return adapter.typeInfo(physical);
-  }
-
-  @Override
-  public int fetchSize(int asked) {
-    return adapter.fetchSize(asked);
   }
 
   @Override

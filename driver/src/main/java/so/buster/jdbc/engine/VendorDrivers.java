@@ -1,7 +1,6 @@
 package so.buster.jdbc.engine;
 
 import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.sql.Driver;
 import java.util.List;
@@ -51,10 +50,11 @@ final class VendorDrivers {
     try {
       Driver driver = create(target.driverClass(), VendorDrivers.class.getClassLoader());
       if (driver != null) {
+        checkCompanions(adapter, driver);
         return driver;
       }
       for (List<Path> jars : folders.jars(vendor)) {
-        driver = create(target.driverClass(), isolated(vendor, jars));
+        driver = create(target.driverClass(), isolated(adapter, jars));
         if (driver != null) {
           return driver;
         }
@@ -78,9 +78,26 @@ final class VendorDrivers {
         vendor);
   }
 
-  private static URLClassLoader isolated(String vendor, List<Path> jars) {
+  private static ClassLoader isolated(Adapter adapter, List<Path> jars) {
     URL[] urls = jars.stream().map(DriverFolders::url).toArray(URL[]::new);
-    return new URLClassLoader("buster-" + vendor, urls, ClassLoader.getPlatformClassLoader());
+    return new IsolatedLoader(adapter.name(), urls, adapter.companions());
+  }
+
+  /** A driver that an application server shares between applications sees none of theirs. */
+  private static void checkCompanions(Adapter adapter, Driver driver)
+      throws BusterConnectionException {
+    for (String companion : adapter.companions()) {
+      try {
+        Class.forName(companion, false, driver.getClass().getClassLoader());
+      } catch (ClassNotFoundException e) {
+        throw BusterConnectionException.configuration(
+            "The "
+                + adapter.name()
+                + " driver is loaded by a class loader that does not see this one: put the two jars"
+                + " beside each other.",
+            adapter.name());
+      }
+    }
   }
 
   /** Null if there is no such class. */

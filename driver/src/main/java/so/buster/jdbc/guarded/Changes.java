@@ -1,7 +1,10 @@
 package so.buster.jdbc.guarded;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What a borrower changed in the session, and how each is changed back. */
@@ -19,8 +22,11 @@ final class Changes {
     undos.putIfAbsent(thing, undo);
   }
 
+  /** The last first: two changes may be about the same thing by different names. */
   synchronized void undoAll() throws SQLException {
-    for (Undo undo : undos.values()) {
+    List<Undo> backwards = new ArrayList<>(undos.values());
+    Collections.reverse(backwards);
+    for (Undo undo : backwards) {
       undo.run();
     }
   }

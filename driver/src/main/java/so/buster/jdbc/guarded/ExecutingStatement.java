@@ -13,6 +13,7 @@ abstract class ExecutingStatement extends LimitedStatement implements LentConnec
   final GuardedConnection connection;
   final Warnings warnings = new Warnings();
   private final VendorStatement<?> vendor;
+  private final int movesBefore;
   private volatile boolean closed;
   private volatile boolean closeOnCompletion;
   private volatile @Nullable Run run;
@@ -23,6 +24,7 @@ abstract class ExecutingStatement extends LimitedStatement implements LentConnec
     super(connection.limits, connection.errors);
     this.vendor = vendor;
     this.connection = connection;
+    this.movesBefore = connection.tables.moves();
     connection.add(this);
   }
 
@@ -43,6 +45,11 @@ abstract class ExecutingStatement extends LimitedStatement implements LentConnec
     return connection.bytes();
   }
 
+  /** Refuses a text whose tables the driver may look for elsewhere than the session does. */
+  void checkMadeHere(Judged judged) throws SQLException {
+    connection.tables.checkMadeHere(judged, movesBefore);
+  }
+
   /** Sends a text that returns rows; a prepared statement has sent its own before. */
   abstract ResultSet send(String sql) throws SQLException;
 
@@ -59,6 +66,7 @@ abstract class ExecutingStatement extends LimitedStatement implements LentConnec
     try {
       started.enter();
       connection.doing(physical -> connection.tables.check(judged, physical));
+      checkMadeHere(judged);
       tell(vendor.get(), limit);
       ResultSet vendors = Objects.requireNonNull(send(judged.sql()));
       GuardedResultSet answer = new GuardedResultSet(vendors, connection, this, started, limit);
@@ -150,11 +158,6 @@ abstract class ExecutingStatement extends LimitedStatement implements LentConnec
         throw masked(e);
       }
     }
-  }
-
-  @Override
-  public final void setFetchSize(int rows) throws SQLException {
-    super.setFetchSize(connection.origin.fetchSize(rows));
   }
 
   /** Lock-free; stops this statement's own execution and nothing else. */

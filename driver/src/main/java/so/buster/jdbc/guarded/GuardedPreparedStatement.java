@@ -39,6 +39,10 @@ class GuardedPreparedStatement extends ForwardingPreparedStatement {
     throw errors.misused("A prepared statement has its own text; call the method without one.");
   }
 
+  /** Its one text was judged where it was prepared, too. */
+  @Override
+  final void checkMadeHere(Judged judged) {}
+
   @Override
   final ResultSet send(String sql) throws SQLException {
     return delegate().executeQuery();

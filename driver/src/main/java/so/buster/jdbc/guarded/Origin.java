@@ -24,8 +24,9 @@ public interface Origin {
    *
    * @param setting the name in {@link so.buster.sql.Verdict.Session}, or {@code schema} or {@code
    *     catalog} for what {@code setSchema} and {@code setCatalog} change
+   * @param before where the setting still has that value
    */
-  default Optional<String> undo(String setting) {
+  default Optional<String> undo(String setting, Connection before) throws SQLException {
     return Optional.empty();
   }
 
@@ -40,11 +41,6 @@ public interface Origin {
   /** What {@code DatabaseMetaData.getTypeInfo()} gives, before it is guarded. */
   default ResultSet typeInfo(Connection physical) throws SQLException {
     return physical.getMetaData().getTypeInfo();
-  }
-
-  /** What the vendor's driver is told when the borrower asks for so many rows at a time. */
-  default int fetchSize(int asked) {
-    return asked;
   }
 
   /**

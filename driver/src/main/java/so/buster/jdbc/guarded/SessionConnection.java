@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLClientInfoException;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +25,15 @@ abstract class SessionConnection extends TransactionalConnection {
   }
 
   /** How a setting is undone; fails if nobody knows, so that the connection is evicted. */
-  final void remember(String setting, Connection physical) {
+  final void remember(String setting, Connection physical) throws SQLException {
+    remember(setting, physical, origin.undo(setting, physical));
+  }
+
+  private void remember(String setting, Connection physical, Optional<String> undo) {
     changes.remember(
         setting,
         () -> {
-          String sql =
-              origin.undo(setting).orElseThrow(() -> new SQLException("no way back is known"));
+          String sql = undo.orElseThrow(() -> new SQLException("no way back is known"));
           try (var statement = physical.createStatement()) {
             statement.execute(sql);
           }
@@ -43,6 +47,7 @@ abstract class SessionConnection extends TransactionalConnection {
         physical -> {
           remember("catalog", physical, physical.getCatalog(), physical::setCatalog);
           physical.setCatalog(name);
+          tables.moved();
         });
   }
 
@@ -62,10 +67,11 @@ abstract class SessionConnection extends TransactionalConnection {
     void set(String value) throws SQLException;
   }
 
-  private void remember(
-      String setting, Connection physical, @Nullable String before, Setter setter) {
-    if (before == null || origin.undo(setting).isPresent()) {
-      remember(setting, physical);
+  private void remember(String setting, Connection physical, @Nullable String before, Setter setter)
+      throws SQLException {
+    Optional<String> undo = origin.undo(setting, physical);
+    if (before == null || undo.isPresent()) {
+      remember(setting, physical, undo);
     } else {
       changes.remember(setting, () -> setter.set(before));
     }

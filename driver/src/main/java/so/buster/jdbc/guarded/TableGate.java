@@ -20,12 +20,17 @@ final class TableGate {
   private static final String UNKNOWN =
       "It cannot be learned where this session looks for tables; write their schemas before them.";
 
+  private static final String MADE_ELSEWHERE =
+      "This statement was made before setCatalog, and may look for tables where that was; make a new"
+          + " one, or write the tables' schemas before them.";
+
   private final Guard guard;
   private final Origin origin;
   private final Errors errors;
   private final boolean judges;
   private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
   private volatile @Nullable Namespace known;
+  private volatile int moves;
 
   TableGate(Guard guard, Origin origin, Errors errors) {
     this.guard = guard;
@@ -60,6 +65,27 @@ final class TableGate {
     if (judges) {
       known = null;
       lock.writeLock().unlock();
+    }
+  }
+
+  /** The catalog was set by method, to which statements that were made before may not turn. */
+  @SuppressWarnings("NonAtomicVolatileUpdate") // only between change() and changed()
+  void moved() {
+    moves++;
+  }
+
+  /** How often. */
+  int moves() {
+    return moves;
+  }
+
+  /**
+   * Refuses a statement that was made before the catalog was set by method, if it matters where it
+   * looks for tables: some drivers go back to the one of that time to execute it, as JDBC says.
+   */
+  void checkMadeHere(Judged judged, int movesBefore) throws SQLException {
+    if (movesBefore != moves && depends(judged)) {
+      throw errors.refused(new Verdict.Refused(Reason.TABLE_DENIED, -1, MADE_ELSEWHERE));
     }
   }
 

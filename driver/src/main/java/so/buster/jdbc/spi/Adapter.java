@@ -102,6 +102,16 @@ public interface Adapter {
   }
 
   /**
+   * The same for databases whose own way back leads elsewhere; called before the setting is
+   * changed.
+   *
+   * @param before to be asked for the value that holds
+   */
+  default Optional<String> reset(String setting, Connection before) throws SQLException {
+    return reset(setting);
+  }
+
+  /**
    * Names of functions, lower case, whose meaning in this database is not the reviewed one, because
    * a user schema defines them too.
    */
@@ -126,11 +136,11 @@ public interface Adapter {
   }
 
   /**
-   * What the vendor's driver is told when a caller asks for so many rows at a time, for drivers
-   * that bound their memory with one number only.
+   * Classes of the adapter's own that the vendor's driver makes by their names, because they extend
+   * the vendor's, and the classes that these need; loaded by the class loader that has the driver.
    */
-  default int fetchSize(int asked) {
-    return asked;
+  default Set<String> companions() {
+    return Set.of();
   }
 
   /** The SQLState of a vendor's error, for drivers that give none. */

@@ -85,7 +85,7 @@ final class DuckDb implements AutoCloseable {
     }
 
     @Override
-    public Optional<String> undo(String setting) {
+    public Optional<String> undo(String setting, Connection before) {
       return setting.equalsIgnoreCase("timezone")
           ? Optional.of("RESET TimeZone")
           : Optional.empty();

@@ -75,7 +75,7 @@ class ReturnTest {
           }
 
           @Override
-          public Optional<String> undo(String setting) {
+          public Optional<String> undo(String setting, Connection before) {
             return setting.equals("extra_float_digits")
                 ? Optional.of("RESET extra_float_digits")
                 : Optional.empty();

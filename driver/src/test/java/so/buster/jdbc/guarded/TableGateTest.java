@@ -53,7 +53,7 @@ class TableGateTest {
     }
 
     @Override
-    public Optional<String> undo(String setting) {
+    public Optional<String> undo(String setting, Connection before) {
       return Optional.of("RESET schema");
     }
 

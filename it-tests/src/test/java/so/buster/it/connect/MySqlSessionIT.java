@@ -80,30 +80,31 @@ class MySqlSessionIT {
     }
   }
 
+  /** By the value it had, which need not be the server's. */
   @Test
-  void clientInfoIsNotSentAsText() throws Exception {
-    try (Connection connection = open()) {
-      int before = database.sentByTheDriver().size();
-      assertThat(Failure.of(() -> connection.setClientInfo("ApplicationName", "marker")).all())
-          .doesNotContain("marker");
-      assertThat(row(connection, "SELECT 1")).isEqualTo("1");
-      List<String> sent = database.sentByTheDriver();
-      assertThat(sent.subList(before, sent.size()))
-          .isNotEmpty()
-          .noneMatch(text -> text.contains("marker"));
+  void whatToolsSetIsUndoneOnTheSameConnection() throws SQLException {
+    String question =
+        "SELECT CONCAT_WS(' ', CONNECTION_ID(), DATABASE(), @@time_zone, @@max_execution_time,"
+            + " @@lock_wait_timeout, @@collation_connection, @@character_set_results,"
+            + " @@transaction_isolation, @@transaction_read_only, @@sql_mode)";
+    String before;
+    try (Connection first = open("poolSize=1");
+        Statement statement = first.createStatement()) {
+      before = row(first, question);
+      for (String sql :
+          List.of(
+              "SET @@session.time_zone = '+02:00'",
+              "SET SESSION max_execution_time = 1000, lock_wait_timeout = 3",
+              "SET lock_wait_timeout = 2",
+              "SET NAMES utf8mb4 COLLATE utf8mb4_bin",
+              "SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED",
+              "USE wide")) {
+        statement.execute(sql);
+      }
+      assertThat(row(first, question)).isNotEqualTo(before);
     }
-  }
-
-  @Test
-  void rowsLeftOpenAreNamedAsTheReason() throws SQLException {
-    try (Connection connection = open();
-        Statement one = connection.createStatement();
-        Statement other = connection.createStatement();
-        ResultSet rows = one.executeQuery("SELECT view_id FROM page_view")) {
-      assertThat(rows.next()).isTrue();
-      assertThat(Failure.of(() -> other.executeQuery("SELECT 1")).message())
-          .contains("Rows of another statement");
-      assertThat(rows.next()).isTrue();
+    try (Connection second = open("poolSize=1")) {
+      assertThat(row(second, question)).isEqualTo(before);
     }
   }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.persistence.LockModeType;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Properties;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
 import org.hibernate.dialect.Dialect;
@@ -27,8 +29,15 @@ abstract class HibernateContract {
   /** What Hibernate must take it for. */
   abstract Class<? extends Dialect> dialect();
 
+  /** What it must be told beside the URL, user and password. */
+  Map<String, String> settings() {
+    return Map.of();
+  }
+
   @BeforeEach
   void openSessions() {
+    Properties given = new Properties();
+    given.putAll(settings());
     sessions =
         new Configuration()
             .addAnnotatedClass(Author.class)
@@ -40,6 +49,7 @@ abstract class HibernateContract {
                 "hibernate.connection.password", database().credentials().getProperty("password"))
             .setProperty("hibernate.connection.pool_size", "2")
             .setProperty("hibernate.hbm2ddl.auto", "validate")
+            .addProperties(given)
             .buildSessionFactory();
   }
 

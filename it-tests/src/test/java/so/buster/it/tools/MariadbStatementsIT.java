@@ -1,0 +1,32 @@
+package so.buster.it.tools;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import so.buster.it.database.Database;
+import so.buster.it.database.MariaDbServer;
+import so.buster.it.database.MySqlFamilyDatabase;
+
+class MariadbStatementsIT extends MySqlStatementsContract {
+  private static MySqlFamilyDatabase database;
+
+  @BeforeAll
+  static void start() throws IOException, SQLException, InterruptedException {
+    database =
+        MySqlFamilyDatabase.create(
+            MariaDbServer.start(MariaDbServer.withUsers(MySqlFamilyDatabase.WITNESSED)));
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    if (database != null) {
+      database.server().close();
+    }
+  }
+
+  @Override
+  Database database() {
+    return database;
+  }
+}

@@ -1,0 +1,23 @@
+package so.buster.it.tools;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
+import so.buster.it.database.Database;
+import so.buster.it.database.PostgresDatabase;
+import so.buster.it.database.PostgresServer;
+import so.buster.it.database.SharedPostgres;
+
+@ExtendWith(SharedPostgres.class)
+class PostgresqlSpringIT extends SpringContract {
+  private static PostgresDatabase database;
+
+  @BeforeAll
+  static void create(PostgresServer server) {
+    database = PostgresDatabase.create(server, "spring");
+  }
+
+  @Override
+  Database database() {
+    return database;
+  }
+}

@@ -1,0 +1,19 @@
+## What answers something else each time, or to each connection.
+
+SHOW TABLE STATUS FROM `bookshop`
+
+SHOW STATUS
+
+SHOW GLOBAL STATUS
+
+SHOW VARIABLES
+
+SHOW SESSION VARIABLES
+
+SELECT CONNECTION_ID(), NOW(), CURRENT_USER()
+
+EXPLAIN FORMAT=JSON SELECT * FROM book b JOIN author a USING (author_id)
+
+EXPLAIN SELECT * FROM book WHERE isbn = 'isbn-1'
+
+SELECT TABLE_NAME, TABLE_ROWS, DATA_LENGTH, UPDATE_TIME FROM information_schema.TABLES WHERE TABLE_SCHEMA = 'bookshop'
