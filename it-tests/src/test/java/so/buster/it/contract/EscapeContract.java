@@ -36,7 +36,10 @@ interface EscapeContract extends Contract {
     return Set.of();
   }
 
-  /** Words that must not be reached either. */
+  /**
+   * Words that must not be reached either. A port stands with its colon: its digits alone may be
+   * part of an incident's random number.
+   */
   List<String> secrets();
 
   @Test

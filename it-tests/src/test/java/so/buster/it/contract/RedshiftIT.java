@@ -32,7 +32,7 @@ class RedshiftIT extends DatabaseContract {
 
   @Override
   public List<String> secrets() {
-    return List.of(PostgresServer.PASSWORD, "127.0.0.1", String.valueOf(database.front().port()));
+    return List.of(PostgresServer.PASSWORD, "127.0.0.1", ":" + database.front().port());
   }
 
   @Override

@@ -37,7 +37,7 @@ class SnowflakeIT extends DatabaseContract {
 
   @Override
   public List<String> secrets() {
-    return List.of(SnowflakeServer.PASSWORD, "127.0.0.1", String.valueOf(database.server().port()));
+    return List.of(SnowflakeServer.PASSWORD, "127.0.0.1", ":" + database.server().port());
   }
 
   @Override
