@@ -74,7 +74,7 @@ final class MySqlProperties {
         .pinned("dumpQueriesOnException", "false")
         .pinned("emulateLocators", "false")
         .pinned("enableQueryTimeouts", "false")
-        .pinned("jdbcCompliantTruncation", "false")
+        .pinned("jdbcCompliantTruncation", "true")
         .pinned("netTimeoutForStreamingResults", "0")
         .pinned("openTelemetry", "DISABLED")
         .pinned("paranoid", "true")

@@ -56,7 +56,8 @@ final class MySqlStartup {
     properties.put("dnsSrv", "false");
     properties.put("dumpQueriesOnException", "false");
     properties.put("emulateLocators", "false");
-    properties.put("jdbcCompliantTruncation", "false");
+    // Otherwise a number that is too large for its getter comes out as another one.
+    properties.put("jdbcCompliantTruncation", "true");
     // setReadOnly(false) would make the session writable again.
     properties.put("readOnlyPropagatesToServer", "false");
     // The driver's timer may kill what comes after; the server's clock and cancel() suffice.

@@ -38,6 +38,11 @@ record DirectOrigin(Adapter adapter, Target target) implements Origin {
   }
 
   @Override
+  public @Nullable Object value(ResultSet row, int column, Class<?> type) throws SQLException {
+    return adapter.value(row, column, type);
+  }
+
+  @Override
   public int fetchSize(int asked) {
     return adapter.fetchSize(asked);
   }

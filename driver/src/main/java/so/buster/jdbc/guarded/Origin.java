@@ -42,6 +42,11 @@ public interface Origin {
     return physical.getMetaData().getTypeInfo();
   }
 
+  /** What {@code ResultSet.getObject} gives as this class, before it is guarded. */
+  default @Nullable Object value(ResultSet row, int column, Class<?> type) throws SQLException {
+    return row.getObject(column, type);
+  }
+
   /** What the vendor's driver is told when the borrower asks for so many rows at a time. */
   default int fetchSize(int asked) {
     return asked;

@@ -23,8 +23,11 @@ abstract class TypedRows extends DetachedRows {
   /** The columns that hold a cursor; drivers run SQL of their own to read one as an object. */
   private boolean @Nullable [] cursors;
 
-  TypedRows(Run run, RowLimit limit, Bytes bytes, Errors errors) {
+  private final Origin origin;
+
+  TypedRows(Run run, RowLimit limit, Bytes bytes, Errors errors, Origin origin) {
     super(run, limit, bytes, errors);
+    this.origin = origin;
   }
 
   @Override
@@ -89,7 +92,7 @@ abstract class TypedRows extends DetachedRows {
     } else if (!Plain.allows(type) && !DETACHED.contains(type)) {
       throw refused(Reason.JDBC_VALUE, "ResultSet.getObject");
     }
-    return fetched(vendor -> detached.value(vendor.getObject(column, type)));
+    return fetched(vendor -> detached.value(origin.value(vendor, column, type)));
   }
 
   @Override

@@ -126,6 +126,14 @@ public interface Adapter {
   }
 
   /**
+   * A value of a row as an object of this class, for drivers that give another value's. What comes
+   * is guarded as the driver's own is.
+   */
+  default @Nullable Object value(ResultSet row, int column, Class<?> type) throws SQLException {
+    return row.getObject(column, type);
+  }
+
+  /**
    * What the vendor's driver is told when a caller asks for so many rows at a time, for drivers
    * that bound their memory with one number only.
    */

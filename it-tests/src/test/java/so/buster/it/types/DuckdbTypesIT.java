@@ -30,6 +30,7 @@ class DuckdbTypesIT extends TypesContract {
 
   @Override
   Set<Difference> differences() {
-    return EnumSet.allOf(Difference.class);
+    return EnumSet.of(
+        Difference.TEXT_OF_A_VENDORS_OBJECT, Difference.EMPTY_MAP, Difference.SQL_STATE_FOUND);
   }
 }

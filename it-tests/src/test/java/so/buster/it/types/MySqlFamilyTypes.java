@@ -3,13 +3,30 @@ package so.buster.it.types;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import so.buster.it.database.MySqlFamilyDatabase;
 
 /** MySQL and MariaDB have types that nothing can be cast to, so the values lie in tables. */
 abstract class MySqlFamilyTypes extends TypesContract {
   @Override
   abstract MySqlFamilyDatabase database();
+
+  /**
+   * Here statements are always prepared by the server, so that no parameter becomes SQL; the bytes
+   * of what is not binary are then those of its binary protocol.
+   */
+  @Override
+  Connection vendor() throws SQLException {
+    return database().server().connect(MySqlFamilyDatabase.NAME, "&useServerPrepStmts=true");
+  }
+
+  @Override
+  Set<Difference> differences() {
+    return EnumSet.of(
+        Difference.ONLY_A_UUID_IS_ONE, Difference.NULL_IS_NULL, Difference.SQL_STATE_FOUND);
+  }
 
   static void fill(MySqlFamilyDatabase database, List<Typed> types) throws SQLException {
     try (Connection connection = database.plain();

@@ -2,9 +2,7 @@ package so.buster.it.types;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import so.buster.it.database.MySqlFamilyDatabase;
@@ -35,10 +33,5 @@ class MysqlTypesIT extends MySqlFamilyTypes {
   @Override
   List<Typed> types() {
     return TYPES;
-  }
-
-  @Override
-  Set<Difference> differences() {
-    return EnumSet.allOf(Difference.class);
   }
 }

@@ -7,9 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Array;
 import java.sql.Blob;
 import java.sql.Clob;
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLXML;
 import java.sql.Struct;
+import java.sql.Time;
+import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -20,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A value as a text that holds all of it. What JDBC has an interface for is known by that: the
- * class behind it is the driver's own business, here a copy.
+ * class behind it is the driver's own business, here a copy. A moment is known by its number, since
+ * drivers' own versions of the JDK's classes write it in other ways.
  */
 final class Seen {
   private static final List<Class<?>> INTERFACES =
@@ -57,6 +61,12 @@ final class Seen {
       return elements(elements);
     } else if (value != null && value.getClass().isArray()) {
       return elements(boxed(value));
+    } else if (value instanceof Timestamp moment) {
+      return moment.getTime() + " ms, " + moment.getNanos() + " ns";
+    } else if (value instanceof Date moment) {
+      return moment.getTime() + " ms";
+    } else if (value instanceof Time moment) {
+      return moment.getTime() + " ms";
     } else if (value instanceof Array array) {
       String elements = content(array.getArray());
       return array.getBaseTypeName() + " " + array.getBaseType() + elements;
