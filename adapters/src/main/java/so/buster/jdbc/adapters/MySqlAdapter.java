@@ -3,10 +3,12 @@ package so.buster.jdbc.adapters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import so.buster.jdbc.BusterConnectionException;
 import so.buster.jdbc.spi.Adapter;
@@ -93,6 +95,11 @@ public final class MySqlAdapter implements Adapter {
   @Override
   public Namespace namespace(Connection physical) throws SQLException {
     return MySqlNames.searched(physical);
+  }
+
+  @Override
+  public @Nullable Object value(ResultSet row, int column, Class<?> type) throws SQLException {
+    return type == UUID.class ? MySqlUuid.of(row, column) : row.getObject(column, type);
   }
 
   /** What the driver is given of ours to hold answers within bounds and texts as they are. */

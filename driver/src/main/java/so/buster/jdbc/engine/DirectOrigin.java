@@ -38,6 +38,10 @@ record DirectOrigin(Adapter adapter, Target target) implements Origin {
   }
 
   @Override
+  public @Nullable Object value(ResultSet row, int column, Class<?> type) throws SQLException {
+    return adapter.value(row, column, type);
+  }
+
   public @Nullable String sqlState(SQLException vendor) {
     return adapter.sqlState(vendor);
   }

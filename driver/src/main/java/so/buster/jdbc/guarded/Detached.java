@@ -147,7 +147,13 @@ final class Detached {
     return bytes.read(vendor.getCharacterStream());
   }
 
+  /** As a String, for Connector/J makes a stream of bytes as if they were in Latin-1. */
   @Nullable SQLXML xml(@Nullable SQLXML vendor) throws SQLException {
-    return vendor == null ? null : new DetachedXml(bytes.read(vendor.getCharacterStream()), errors);
+    String text = vendor == null ? null : vendor.getString();
+    if (text == null) {
+      return null;
+    }
+    bytes.check(text.length());
+    return new DetachedXml(text, errors);
   }
 }

@@ -29,7 +29,7 @@ final class GuardedResultSet extends TypedRows implements LentConnection.Child {
       @Nullable ExecutingStatement owner,
       Run run,
       RowLimit limit) {
-    super(run, limit, connection.bytes(), connection.errors);
+    super(run, limit, connection.bytes(), connection.errors, connection.origin);
     this.delegate = delegate;
     this.connection = connection;
     this.owner = owner;

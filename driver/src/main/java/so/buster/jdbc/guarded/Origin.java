@@ -43,6 +43,11 @@ public interface Origin {
     return physical.getMetaData().getTypeInfo();
   }
 
+  /** What {@code ResultSet.getObject} gives as this class, before it is guarded. */
+  default @Nullable Object value(ResultSet row, int column, Class<?> type) throws SQLException {
+    return row.getObject(column, type);
+  }
+
   /**
    * The SQLState of a vendor's error, for drivers that give none or a wrong one. Only well-known
    * states have a text of their own; the rest are worded by their class. {@code 54000} instead of

@@ -10,16 +10,24 @@ import java.sql.SQLException;
 import java.sql.SQLXML;
 import java.sql.Types;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import so.buster.sql.Reason;
 
 /** Values whose type the database or the caller chooses; only plain ones and copies get out. */
 abstract class TypedRows extends DetachedRows {
+  /** What the vendor's driver may be asked for, because a copy of it gets out. */
+  private static final Set<Class<?>> DETACHED =
+      Set.of(Array.class, Blob.class, Clob.class, NClob.class, SQLXML.class);
+
   /** The columns that hold a cursor; drivers run SQL of their own to read one as an object. */
   private boolean @Nullable [] cursors;
 
-  TypedRows(Run run, RowLimit limit, Bytes bytes, Errors errors) {
+  private final Origin origin;
+
+  TypedRows(Run run, RowLimit limit, Bytes bytes, Errors errors, Origin origin) {
     super(run, limit, bytes, errors);
+    this.origin = origin;
   }
 
   @Override
@@ -81,20 +89,10 @@ abstract class TypedRows extends DetachedRows {
   private @Nullable Object typed(int column, Class<?> type) throws SQLException {
     if (type == Object.class) {
       return getObject(column);
-    } else if (type == Array.class) {
-      return getArray(column);
-    } else if (type == Blob.class) {
-      return getBlob(column);
-    } else if (type == Clob.class) {
-      return getClob(column);
-    } else if (type == NClob.class) {
-      return getNClob(column);
-    } else if (type == SQLXML.class) {
-      return getSQLXML(column);
-    } else if (!Plain.allows(type)) {
+    } else if (!Plain.allows(type) && !DETACHED.contains(type)) {
       throw refused(Reason.JDBC_VALUE, "ResultSet.getObject");
     }
-    return fetched(vendor -> detached.value(vendor.getObject(column, type)));
+    return fetched(vendor -> detached.value(origin.value(vendor, column, type)));
   }
 
   @Override

@@ -136,6 +136,14 @@ public interface Adapter {
   }
 
   /**
+   * A value of a row as an object of this class, for drivers that give another value's. What comes
+   * is guarded as the driver's own is.
+   */
+  default @Nullable Object value(ResultSet row, int column, Class<?> type) throws SQLException {
+    return row.getObject(column, type);
+  }
+
+  /**
    * Classes of the adapter's own that the vendor's driver makes by their names, because they extend
    * the vendor's, and the classes that these need; loaded by the class loader that has the driver.
    */
