@@ -42,6 +42,7 @@ record DirectOrigin(Adapter adapter, Target target) implements Origin {
     return adapter.value(row, column, type);
   }
 
+  @Override
   public @Nullable String sqlState(SQLException vendor) {
     return adapter.sqlState(vendor);
   }
