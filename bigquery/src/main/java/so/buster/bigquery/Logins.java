@@ -1,0 +1,126 @@
+package so.buster.bigquery;
+
+import com.google.api.client.json.GenericJson;
+import com.google.auth.http.HttpTransportFactory;
+import com.google.auth.oauth2.AccessToken;
+import com.google.auth.oauth2.ComputeEngineCredentials;
+import com.google.auth.oauth2.GoogleCredentials;
+import com.google.auth.oauth2.ServiceAccountCredentials;
+import com.google.auth.oauth2.UserCredentials;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * Who connects, by {@code OAuthType}: 0 a service account's key, 2 an access token or a refresh
+ * token, 3 the login of this machine (Application Default Credentials). Of a key's JSON only the
+ * account and its key count: {@code token_uri} would let the file decide where the signed assertion
+ * is sent.
+ */
+final class Logins {
+  /** Google's list of scopes, "BigQuery API, v2"; inserting a query job needs it. */
+  static final List<String> SCOPES = List.of("https://www.googleapis.com/auth/bigquery");
+
+  private final ConnectionUrl url;
+  private final Endpoints endpoints;
+  private final HttpTransportFactory transport;
+
+  Logins(ConnectionUrl url, Endpoints endpoints, HttpTransportFactory transport) {
+    this.url = url;
+    this.endpoints = endpoints;
+    this.transport = transport;
+  }
+
+  GoogleCredentials credentials() throws SQLException {
+    return switch (url.get(Property.OAUTH_TYPE)) {
+      case "2" -> token();
+      case "3" -> machine();
+      default -> serviceAccount();
+    };
+  }
+
+  private GoogleCredentials token() throws SQLException {
+    String access = url.get(Property.ACCESS_TOKEN);
+    String refresh = url.get(Property.REFRESH_TOKEN);
+    if (access.isEmpty() == refresh.isEmpty()) {
+      throw Failures.configuration(
+          "OAuthType: 2 takes either OAuthAccessToken or OAuthRefreshToken.");
+    }
+    if (!access.isEmpty()) {
+      return GoogleCredentials.create(AccessToken.newBuilder().setTokenValue(access).build());
+    }
+    return UserCredentials.newBuilder()
+        .setClientId(needed(Property.CLIENT_ID))
+        .setClientSecret(needed(Property.CLIENT_SECRET))
+        .setRefreshToken(refresh)
+        .setTokenServerUri(endpoints.tokens())
+        .setHttpTransportFactory(transport)
+        .build();
+  }
+
+  /** Not what names a program to run or an address to ask, as external accounts may. */
+  private GoogleCredentials machine() throws SQLException {
+    GoogleCredentials found;
+    try {
+      found = GoogleCredentials.getApplicationDefault(transport);
+    } catch (IOException e) {
+      throw Failures.configuration(
+          "OAuthType: this machine has no login (Application Default Credentials); use a service"
+              + " account's key.");
+    }
+    boolean known =
+        found instanceof ServiceAccountCredentials
+            || found instanceof UserCredentials
+            || found instanceof ComputeEngineCredentials;
+    if (!known) {
+      throw Failures.configuration(
+          "OAuthType: this machine's login is of a kind that is not supported; use a service"
+              + " account's key.");
+    }
+    return found.createScoped(SCOPES);
+  }
+
+  private GoogleCredentials serviceAccount() throws SQLException {
+    boolean inFile = !url.get(Property.KEY_PATH).isEmpty();
+    if (inFile != url.get(Property.KEY).isEmpty()) {
+      throw Failures.configuration("OAuthType: 0 takes either OAuthPvtKeyPath or OAuthPvtKey.");
+    }
+    String key = inFile ? KeyText.read(url.get(Property.KEY_PATH)) : url.get(Property.KEY);
+    String account = url.get(Property.SERVICE_ACCOUNT);
+    if (key.stripLeading().startsWith("{")) {
+      GenericJson json = KeyText.json(key);
+      String named = String.valueOf(json.get("client_email"));
+      if (!account.isEmpty() && !account.equals(named)) {
+        throw Failures.configuration(
+            "OAuthServiceAcctEmail: the key belongs to another account; remove one of them.");
+      }
+      account = named;
+      key = String.valueOf(json.get("private_key"));
+    }
+    if (account.isEmpty()) {
+      throw Failures.configuration(
+          "OAuthServiceAcctEmail: it is missing; a private key in PEM form does not name it.");
+    }
+    try {
+      return ServiceAccountCredentials.newBuilder()
+          .setClientEmail(account)
+          .setPrivateKeyString(key)
+          .setScopes(SCOPES)
+          .setTokenServerUri(endpoints.tokens())
+          .setHttpTransportFactory(transport)
+          .build();
+    } catch (IOException | IllegalArgumentException e) {
+      throw Failures.configuration(
+          "OAuthPvtKey: it is no private key; give the JSON key of the account, or PKCS#8 in PEM"
+              + " form.");
+    }
+  }
+
+  private String needed(Property property) throws SQLException {
+    String value = url.get(property);
+    if (value.isEmpty()) {
+      throw Failures.configuration(property.key() + ": OAuthRefreshToken needs it.");
+    }
+    return value;
+  }
+}
