@@ -24,6 +24,7 @@ public final class Main {
             .addSubcommand(new QueryCommand(terminal))
             .addSubcommand(new PingCommand(terminal))
             .addSubcommand(new UrlCommand(terminal))
+            .addSubcommand(new DriversCommand(terminal))
             .addSubcommand(new DemoCommand(terminal))
             // An argument is SQL, not the name of a file: "@x" stays what it is.
             .setExpandAtFiles(false)

@@ -2,8 +2,6 @@ package so.buster.cli;
 
 import java.sql.SQLException;
 import java.util.Locale;
-import java.util.ServiceLoader;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,18 +57,8 @@ final class UrlCommand implements Callable<Integer> {
   }
 
   private Adapter adapter(String rest) {
-    TreeMap<String, Adapter> known = new TreeMap<>();
-    for (Adapter adapter : ServiceLoader.load(Adapter.class, Adapter.class.getClassLoader())) {
-      known.put(adapter.name(), adapter);
-    }
     String name = rest.substring(0, Math.max(0, rest.indexOf(':'))).toLowerCase(Locale.ROOT);
-    Adapter adapter = known.get(name);
-    if (adapter == null) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "No such database is known; known: " + String.join(", ", known.keySet()));
-    }
-    return adapter;
+    return Databases.named(name, spec);
   }
 
   private String shown(VendorUrl.Fate fate) {

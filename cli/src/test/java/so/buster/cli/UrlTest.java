@@ -71,7 +71,7 @@ class UrlTest {
   @Test
   void aUrlThatNobodyCanPlaceIsOneLine() {
     assertThat(Run.of("url", "jdbc:oracle:thin:@db").err())
-        .contains("known: duckdb, postgresql")
+        .contains("known: duckdb, mysql, postgresql")
         .hasLineCount(1);
     assertThat(Run.of("url", "jdbc:postgresql://a,b/shop").err()).contains("several hosts");
     assertThat(Run.of("url", "http://db").status()).isEqualTo(Exit.USAGE);

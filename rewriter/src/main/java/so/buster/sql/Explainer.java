@@ -27,9 +27,7 @@ final class Explainer {
     Edits escapes = Escapes.expand(lexed, language.escapeFunctions());
     Lexed expanded = escapes.isEmpty() ? lexed : Lexer.lex(escapes.apply(), lexicon);
     List<Token> tokens = Judge.statement(expanded);
-    Edits edits = new Edits(expanded.sql());
-    Comments.blankUnusual(expanded, edits, language);
-    language.clarify(tokens, edits);
+    Edits edits = Judge.cleaning(expanded, tokens, language);
     Optional<Bound> bound =
         verdict instanceof Verdict.Read
             ? Optional.of(bound(plans.of(tokens, mode), tokens, edits))

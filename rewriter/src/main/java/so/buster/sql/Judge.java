@@ -66,11 +66,9 @@ final class Judge {
     Bounds.checkNesting(tokens);
     Readings.check(sql, lexicon, lexed, language);
     language.checkComments(lexed);
-    Edits comments = new Edits(sql);
-    Comments.blankUnusual(lexed, comments, language);
-    language.clarify(tokens, comments);
-    String cleaned = comments.apply();
-    if (!comments.isEmpty()) {
+    Edits cleaning = cleaning(lexed, tokens, language);
+    String cleaned = cleaning.apply();
+    if (!cleaning.isEmpty()) {
       // In another reading a comment that is gone may have been part of a string.
       Readings.check(cleaned, lexicon, Lexer.lex(cleaned, lexicon), language);
     }
@@ -83,10 +81,22 @@ final class Judge {
       slot.rule().accept(tokens.get(slot.token()));
     }
     return new Verdict.Read(
-        edited(lexed, comments, tokens, plan, lexicon),
+        edited(lexed, cleaning, tokens, plan, lexicon),
         plan.catalogOnly(),
         plan.tables(),
         plan.functions());
+  }
+
+  /** What is changed whatever the statement is. */
+  static Edits cleaning(Lexed lexed, List<Token> tokens, Language language) {
+    Edits edits = new Edits(lexed.sql());
+    Comments.blankUnusual(lexed, edits, language);
+    language.clarify(tokens, edits);
+    if (tokens.size() < lexed.tokens().size() && !language.sendsSeparator()) {
+      Token separator = lexed.tokens().get(tokens.size());
+      edits.blank(separator.start(), separator.end());
+    }
+    return edits;
   }
 
   /** Everything before the one separator that may end a statement. */
@@ -115,7 +125,8 @@ final class Judge {
     String text = edits.apply();
     if (!edits.isEmpty()) {
       int from = lexed.lastSettledBefore(edits.first());
-      List<String> planned = plan.limit().planned(lexed.tokens(), from, policy.maxRows() + 1);
+      List<Token> sent = language.sendsSeparator() ? lexed.tokens() : tokens;
+      List<String> planned = plan.limit().planned(sent, from, policy.maxRows() + 1);
       List<String> actual = new ArrayList<>(planned.size());
       Lexer.from(lexed, from, text, lexicon).forEach(token -> actual.add(token.text()));
       if (!actual.equals(planned)) {

@@ -88,6 +88,11 @@ abstract class Language {
   /** Changes that make sure the text means what was judged, without changing it. */
   void clarify(List<Token> tokens, Edits edits) {}
 
+  /** Whether a separator at the end is sent; not where the vendor's driver takes none at all. */
+  boolean sendsSeparator() {
+    return true;
+  }
+
   // Names
 
   /** A name as it is compared with the lists. */

@@ -35,6 +35,12 @@ final class RedshiftLanguage extends Language {
     return LEXICON;
   }
 
+  /** redshift-jdbc42 with {@code enableMultiSqlSupport=false} refuses the last one, too. */
+  @Override
+  boolean sendsSeparator() {
+    return false;
+  }
+
   @Override
   Set<Feature> contested() {
     return Set.of(

@@ -29,6 +29,19 @@ final class SnowflakeLanguage extends Language {
 
   private static final Set<String> SYSTEM_SCHEMAS = Set.of("information_schema");
 
+  /** What JDBC 4.3 appendix C calls otherwise. */
+  private static final Map<String, String> ESCAPES =
+      Map.of(
+          "ucase", "upper",
+          "lcase", "lower",
+          "locate", "charindex",
+          "log", "ln",
+          "now", "current_timestamp",
+          "curdate", "current_date",
+          "curtime", "current_time",
+          "user", "current_user",
+          "database", "current_database");
+
   private static final Set<String> PLANS = Set.of("tabular", "json", "text");
 
   @Override
@@ -50,6 +63,11 @@ final class SnowflakeLanguage extends Language {
   String nameKey(String name, boolean quoted) {
     boolean exact = quoted && name.chars().anyMatch(Character::isLowerCase);
     return exact ? '"' + name : AsciiCase.lower(name);
+  }
+
+  @Override
+  Map<String, String> escapeFunctions() {
+    return ESCAPES;
   }
 
   @Override

@@ -55,7 +55,8 @@ final class SnowflakeSettings {
           Map.entry("geometry_output_format", GEO),
           Map.entry("hybrid_table_lock_timeout", WAIT),
           Map.entry("jdbc_formatted_date", BOOLEAN),
-          Map.entry("jdbc_query_result_format", SettingRule.oneOf("arrow", "json")),
+          // Arrow needs a flag of the JVM; without it every later query of the session would fail.
+          Map.entry("jdbc_query_result_format", SettingRule.oneOf("json")),
           Map.entry("jdbc_treat_decimal_as_int", BOOLEAN),
           Map.entry("jdbc_treat_timestamp_ntz_as_utc", BOOLEAN),
           Map.entry("jdbc_use_session_timezone", BOOLEAN),

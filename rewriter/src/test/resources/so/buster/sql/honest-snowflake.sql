@@ -503,3 +503,4 @@ SELECT a FROM (((SELECT a FROM t WHERE a = 1) UNION (SELECT a FROM t WHERE a = 3
 SELECT bar::ARRAY[0] AS a, foo:bar::ARRAY[2] AS b, bar::ARRAY[0][1], raw:foo::ARRAY[0]::STRING FROM t
 SELECT *, CONNECT_BY_ROOT bar AS connect_by_root FROM t CONNECT BY PRIOR foo = bar AND NOT CONTAINS(PRIOR path, bar)
 SELECT * FROM h MATCH_RECOGNIZE (ORDER BY d MEASURES COUNT(*) AS n ALL ROWS PER MATCH WITH UNMATCHED ROWS PATTERN ((a {- b+ c+ -} d+) | (a | b){5} c+) DEFINE a AS b > 1)
+SELECT {fn UCASE(name)}, {fn LOCATE('a', name)}, {fn NOW()}, {d '2024-02-03'} FROM users

@@ -55,6 +55,11 @@ public final class DuckDbAdapter implements Adapter {
   }
 
   @Override
+  public String artifact() {
+    return "org.duckdb:duckdb_jdbc:2.0.0.1";
+  }
+
+  @Override
   public VendorProperties vendorProperties() {
     return PROPERTIES;
   }
@@ -78,10 +83,7 @@ public final class DuckDbAdapter implements Adapter {
       properties.put("duckdb.read_only", "true");
     }
     return new Target(
-        "org.duckdb.DuckDBDriver",
-        "org.duckdb:duckdb_jdbc:2.0.0.1",
-        MEMORY + (inMemory ? "" : file(local.path())),
-        properties);
+        "org.duckdb.DuckDBDriver", MEMORY + (inMemory ? "" : file(local.path())), properties);
   }
 
   /** A setting of the session: the database's own may not differ between pools of one file. */

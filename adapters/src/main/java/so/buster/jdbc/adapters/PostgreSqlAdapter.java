@@ -36,6 +36,11 @@ public final class PostgreSqlAdapter implements Adapter {
   }
 
   @Override
+  public String artifact() {
+    return "org.postgresql:postgresql:42.7.14";
+  }
+
+  @Override
   public VendorProperties vendorProperties() {
     return PROPERTIES;
   }
@@ -55,7 +60,6 @@ public final class PostgreSqlAdapter implements Adapter {
     String database = URLEncoder.encode(server.database(), StandardCharsets.UTF_8);
     return new Target(
         "org.postgresql.Driver",
-        "org.postgresql:postgresql:42.7.14",
         "jdbc:postgresql://" + server.authority(5432) + "/" + database,
         PostgreSqlStartup.properties(settings));
   }
@@ -91,7 +95,7 @@ public final class PostgreSqlAdapter implements Adapter {
 
   @Override
   public Namespace namespace(Connection physical) throws SQLException {
-    return PostgreSqlNamespace.of(physical);
+    return SearchPath.of(physical);
   }
 
   /**

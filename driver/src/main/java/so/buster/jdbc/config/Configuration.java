@@ -51,7 +51,7 @@ public record Configuration(
     Given given = Given.of(url, info);
     VendorFilter filter = new VendorFilter(table, given, url.vendor());
     filter.apply();
-    Values values = new Values(given, url.vendor());
+    Values values = new Values(given, table, url.vendor());
     return new Configuration(
         url.vendor(),
         url.address(),

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import so.buster.jdbc.BusterConnectionException;
 import so.buster.jdbc.BusterProperty;
+import so.buster.jdbc.spi.VendorProperties;
 import so.buster.sql.Policy;
 import so.buster.sql.TableRules;
 
@@ -23,15 +24,17 @@ final class Values {
   private static final Map<String, Integer> SHIFTS = Map.of("", 0, "KiB", 10, "MiB", 20, "GiB", 30);
 
   private final Given given;
+  private final VendorProperties table;
   private final String source;
 
-  Values(Given given, String source) {
+  Values(Given given, VendorProperties table, String source) {
     this.given = given;
+    this.table = table;
     this.source = source;
   }
 
   String text(BusterProperty property) {
-    return given.own(property).orElse(property.defaultValue());
+    return given.own(property).orElse(table.defaultValue(property));
   }
 
   long number(BusterProperty property, long most) throws BusterConnectionException {

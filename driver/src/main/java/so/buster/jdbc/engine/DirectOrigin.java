@@ -1,6 +1,7 @@
 package so.buster.jdbc.engine;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,16 @@ record DirectOrigin(Adapter adapter, Target target) implements Origin {
   @Override
   public Namespace namespace(Connection physical) throws SQLException {
     return adapter.namespace(physical);
+  }
+
+  @Override
+  public ResultSet typeInfo(Connection physical) throws SQLException {
+    return adapter.typeInfo(physical);
+  }
+
+  @Override
+  public int fetchSize(int asked) {
+    return adapter.fetchSize(asked);
   }
 
   @Override

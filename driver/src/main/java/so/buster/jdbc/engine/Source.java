@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Properties;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ import so.buster.sql.Policy;
  * database.
  */
 final class Source implements Connector {
+  /** For a driver's own timeout to come first: its exception knows more. */
+  private static final Duration GRACE = Duration.ofSeconds(5);
+
   private final Adapter adapter;
   private final Configuration configuration;
   private final Target target;
@@ -62,6 +66,10 @@ final class Source implements Connector {
 
   @Override
   public Connection open() throws Refused {
+    return Opening.within(limits().connect().plus(GRACE), this::make);
+  }
+
+  private Connection make() throws Refused {
     Connection fresh = connect();
     boolean ready = false;
     try {
@@ -96,9 +104,11 @@ final class Source implements Connector {
     }
   }
 
+  /** The target is asked for anew, because files that it names may have been removed since. */
   private Properties properties() throws SQLException {
+    Target now = adapter.target(configuration.address(), configuration.settings());
     Properties properties = new Properties();
-    properties.putAll(target.properties());
+    properties.putAll(now.properties());
     properties.putAll(adapter.login(configuration.credentials()));
     return properties;
   }

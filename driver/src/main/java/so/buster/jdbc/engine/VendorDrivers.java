@@ -39,14 +39,15 @@ final class VendorDrivers {
       Driver driver = loaded.get(vendor);
       if (driver == null) {
         loggers.silence(adapter.loggers());
-        driver = load(vendor, target);
+        driver = load(adapter, target);
         loaded.put(vendor, driver);
       }
       return driver;
     }
   }
 
-  private Driver load(String vendor, Target target) throws BusterConnectionException {
+  private Driver load(Adapter adapter, Target target) throws BusterConnectionException {
+    String vendor = adapter.name();
     try {
       Driver driver = create(target.driverClass(), VendorDrivers.class.getClassLoader());
       if (driver != null) {
@@ -60,18 +61,20 @@ final class VendorDrivers {
       }
     } catch (ReflectiveOperationException | LinkageError | RuntimeException e) {
       throw BusterConnectionException.configuration(
-          "The " + vendor + " driver cannot be started: use " + target.artifact() + ".", vendor);
+          "The " + vendor + " driver cannot be started: use " + adapter.artifact() + ".", vendor);
     }
     throw BusterConnectionException.configuration(
         "The "
             + vendor
             + " driver is missing: put "
-            + target.artifact()
+            + adapter.artifact()
             + " on the class path, or its jars into drivers/"
             + vendor
             + " in the folder .buster of your home (or in the folder that the system property "
             + DriverFolders.PROPERTY
-            + " names).",
+            + " names); the command \"buster drivers install "
+            + vendor
+            + "\" does so.",
         vendor);
   }
 

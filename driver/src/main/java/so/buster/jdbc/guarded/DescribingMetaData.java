@@ -35,9 +35,7 @@ abstract class DescribingMetaData extends ForwardingDatabaseMetaData {
   }
 
   private ResultSet rows(Question question, @Nullable String... patterns) throws SQLException {
-    for (String pattern : patterns) {
-      Names.pattern(pattern, errors);
-    }
+    Names.patterns(errors, patterns);
     Limits limits = connection.limits;
     RowLimit limit = RowLimit.of(0, limits.metadataRows(), limits.onLimit());
     DatabaseMetaData vendor = enter();
@@ -312,7 +310,7 @@ abstract class DescribingMetaData extends ForwardingDatabaseMetaData {
       String @Nullable [] types)
       throws SQLException {
     for (String type : types == null ? new String[0] : types) {
-      Names.pattern(type, errors);
+      Names.patterns(errors, type);
     }
     return rows(
         d -> d.getTables(catalog, schemaPattern, tableNamePattern, types),
@@ -323,7 +321,7 @@ abstract class DescribingMetaData extends ForwardingDatabaseMetaData {
 
   @Override
   public ResultSet getTypeInfo() throws SQLException {
-    return rows(d -> d.getTypeInfo());
+    return rows(d -> connection.origin.typeInfo(d.getConnection()));
   }
 
   @Override

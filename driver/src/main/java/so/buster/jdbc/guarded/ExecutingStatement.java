@@ -152,6 +152,11 @@ abstract class ExecutingStatement extends LimitedStatement implements LentConnec
     }
   }
 
+  @Override
+  public final void setFetchSize(int rows) throws SQLException {
+    super.setFetchSize(connection.origin.fetchSize(rows));
+  }
+
   /** Lock-free; stops this statement's own execution and nothing else. */
   @Override
   public final void cancel() {

@@ -99,12 +99,12 @@ final class GuardedResultSet extends TypedRows implements LentConnection.Child {
     return false;
   }
 
-  /** Ours also where the vendor's driver has none of its own. */
+  /** Ours also where the vendor's driver has none of its own, or closed its rows at their end. */
   @Override
   public @Nullable SQLWarning getWarnings() throws SQLException {
     ResultSet vendor = delegate();
     try {
-      return warnings.with(vendor.getWarnings());
+      return warnings.with(vendor.isClosed() ? null : vendor.getWarnings());
     } catch (SQLFeatureNotSupportedException e) {
       return warnings.with(null);
     } catch (Throwable e) {
@@ -117,7 +117,9 @@ final class GuardedResultSet extends TypedRows implements LentConnection.Child {
     ResultSet vendor = delegate();
     warnings.clear();
     try {
-      vendor.clearWarnings();
+      if (!vendor.isClosed()) {
+        vendor.clearWarnings();
+      }
     } catch (SQLFeatureNotSupportedException e) {
       return;
     } catch (Throwable e) {
@@ -155,6 +157,11 @@ final class GuardedResultSet extends TypedRows implements LentConnection.Child {
     closed = true;
     connection.remove(this);
     run.end();
-    delegate.close();
+    if (failed()) {
+      // Drivers that read rows as they come repeat the error when they look for the rest.
+      LimitedStatement.quietly(delegate::close);
+    } else {
+      delegate.close();
+    }
   }
 }

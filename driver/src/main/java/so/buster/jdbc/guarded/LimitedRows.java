@@ -18,6 +18,8 @@ abstract class LimitedRows extends ForwardingResultSet implements BusterResult {
   /** Whether the vendor's cursor stands on the first row that the caller may not read. */
   private boolean beyond;
 
+  private volatile boolean failed;
+
   /** The number of the row at hand, from 1; 0 before the first. */
   private long row;
 
@@ -30,6 +32,11 @@ abstract class LimitedRows extends ForwardingResultSet implements BusterResult {
     super(errors);
     this.run = run;
     this.limit = limit;
+  }
+
+  /** Whether the rows ended with an error, which the caller has been told. */
+  final boolean failed() {
+    return failed;
   }
 
   /** Warns whoever looks at the statement instead of the rows. */
@@ -65,11 +72,12 @@ abstract class LimitedRows extends ForwardingResultSet implements BusterResult {
       return false;
     }
     ResultSet vendor = delegate();
-    run.enter();
     boolean found;
     try {
+      run.enter();
       found = vendor.next();
     } catch (Throwable e) {
+      failed = true;
       throw masked(e);
     } finally {
       run.leave();

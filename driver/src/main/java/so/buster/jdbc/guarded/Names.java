@@ -13,6 +13,7 @@ final class Names {
   private static final Pattern TYPE =
       Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_$ .(),\\[\\]\"]{0,127}");
   private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
+  private static final Pattern ESCAPE = Pattern.compile("\\\\[%_\\\\]");
   private static final int LONGEST_PATTERN = 1024;
 
   private Names() {}
@@ -35,12 +36,31 @@ final class Names {
     return name;
   }
 
-  /** What {@code DatabaseMetaData} searches for: quotes may occur in it, control characters not. */
-  static void pattern(@Nullable String pattern, Errors errors) throws SQLException {
-    if (pattern != null
-        && (pattern.length() > LONGEST_PATTERN || CONTROL.matcher(pattern).find())) {
-      throw errors.misused(
-          "A search pattern has at most 1024 characters and no control characters.");
+  /**
+   * What one question to {@code DatabaseMetaData} searches for: quotes may occur in it, control
+   * characters not. A backslash is there to escape a wildcard or itself, and not where there is a
+   * quote: snowflake-jdbc 4.4.1 takes a quote behind a backslash for escaped, however many
+   * backslashes there are, and its server does not.
+   */
+  static void patterns(Errors errors, @Nullable String... patterns) throws SQLException {
+    boolean quote = false;
+    boolean backslash = false;
+    for (String pattern : patterns) {
+      if (pattern == null) {
+        continue;
+      }
+      if (pattern.length() > LONGEST_PATTERN || CONTROL.matcher(pattern).find()) {
+        throw errors.misused(
+            "A search pattern has at most 1024 characters and no control characters.");
+      }
+      quote |= pattern.indexOf('\'') >= 0;
+      backslash |= pattern.indexOf('\\') >= 0;
+      if (ESCAPE.matcher(pattern).replaceAll("").indexOf('\\') >= 0) {
+        throw errors.misused("A backslash in a search pattern escapes %, _ or a backslash only.");
+      }
+    }
+    if (quote && backslash) {
+      throw errors.misused("Search patterns hold quotes or backslashes, not both.");
     }
   }
 }

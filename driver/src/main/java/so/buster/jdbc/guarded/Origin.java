@@ -1,6 +1,7 @@
 package so.buster.jdbc.guarded;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,16 @@ public interface Origin {
    */
   default Namespace namespace(Connection physical) throws SQLException {
     return Namespace.UNKNOWN;
+  }
+
+  /** What {@code DatabaseMetaData.getTypeInfo()} gives, before it is guarded. */
+  default ResultSet typeInfo(Connection physical) throws SQLException {
+    return physical.getMetaData().getTypeInfo();
+  }
+
+  /** What the vendor's driver is told when the borrower asks for so many rows at a time. */
+  default int fetchSize(int asked) {
+    return asked;
   }
 
   /**

@@ -24,6 +24,10 @@ final class Sentences {
           Map.entry("22023", "A parameter value is invalid"),
           Map.entry("22P02", "A value has an invalid text form for its type"),
           Map.entry("23502", "A value may not be null"),
+          Map.entry(
+              "24B01",
+              "Rows of another statement are still open on this connection; read them to the end or"
+                  + " close them first, or use two connections"),
           Map.entry("25001", "A transaction is already open"),
           Map.entry("25006", "The transaction is read-only"),
           Map.entry("25P01", "No transaction is open"),

@@ -1,6 +1,7 @@
 package so.buster.jdbc.spi;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +24,19 @@ public interface Adapter {
   /** The language it speaks. */
   Dialect dialect();
 
+  /**
+   * Where to get the vendor's driver, {@code groupId:artifactId:version}: the one it was tested
+   * with.
+   */
+  String artifact();
+
   /** The vendor driver's properties that may be given, and what becomes of each. */
   VendorProperties vendorProperties();
 
   /**
    * Where the vendor's driver should connect. The URL is rebuilt from {@code address}; what makes
-   * the session read-only and bounded is pinned in the properties.
+   * the session read-only and bounded is pinned in the properties. Asked once before there is a
+   * pool, and again for every physical connection; the answer is the same.
    *
    * @throws SQLException a {@link so.buster.jdbc.BusterConnectionException} when the address or a
    *     setting does not fit this database
@@ -110,6 +118,19 @@ public interface Adapter {
    */
   default Namespace namespace(Connection physical) throws SQLException {
     return CurrentSchema.of(physical);
+  }
+
+  /** The answer to {@link java.sql.DatabaseMetaData#getTypeInfo}, for drivers that have none. */
+  default ResultSet typeInfo(Connection physical) throws SQLException {
+    return physical.getMetaData().getTypeInfo();
+  }
+
+  /**
+   * What the vendor's driver is told when a caller asks for so many rows at a time, for drivers
+   * that bound their memory with one number only.
+   */
+  default int fetchSize(int asked) {
+    return asked;
   }
 
   /** The SQLState of a vendor's error, for drivers that give none. */

@@ -1,5 +1,6 @@
 package so.buster.jdbc.spi;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -53,12 +54,19 @@ public final class VendorProperties {
   public record Entry(String name, Rule rule, BusterProperty.Scope scope) {}
 
   /** For a database whose driver takes no properties from a caller. */
-  public static final VendorProperties NONE = new VendorProperties(Map.of());
+  public static final VendorProperties NONE = new VendorProperties(Map.of(), Map.of());
 
   private final Map<String, Entry> entries;
+  private final Map<BusterProperty, String> defaults;
 
-  private VendorProperties(Map<String, Entry> entries) {
+  private VendorProperties(Map<String, Entry> entries, Map<BusterProperty, String> defaults) {
     this.entries = Map.copyOf(entries);
+    this.defaults = Map.copyOf(defaults);
+  }
+
+  /** What holds for this database when one of our own properties is not given. */
+  public String defaultValue(BusterProperty property) {
+    return defaults.getOrDefault(property, property.defaultValue());
   }
 
   /** The property with this name in any case, if the adapter knows it. */
@@ -74,8 +82,15 @@ public final class VendorProperties {
   /** Collects an adapter's table. */
   public static final class Builder {
     private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<BusterProperty, String> defaults = new EnumMap<>(BusterProperty.class);
 
     private Builder() {}
+
+    /** Gives one of our own properties another default for this database. */
+    public Builder byDefault(BusterProperty property, String value) {
+      defaults.put(property, value);
+      return this;
+    }
 
     /** Passes {@code name} on when the whole value matches; {@code form} describes it to people. */
     public Builder allow(String name, String pattern, String form) {
@@ -129,7 +144,7 @@ public final class VendorProperties {
 
     /** The finished table. */
     public VendorProperties build() {
-      return new VendorProperties(entries);
+      return new VendorProperties(entries, defaults);
     }
 
     private Builder add(Rule rule, String... names) {

@@ -53,6 +53,20 @@ final class ConfigurationTest {
   }
 
   @Test
+  void aDatabaseMayHaveDefaultsOfItsOwn() throws Exception {
+    VendorProperties slow =
+        VendorProperties.builder().byDefault(BusterProperty.QUERY_TIMEOUT, "2m").build();
+
+    Configuration given =
+        Configuration.of(ParsedUrl.parse(REMOTE + "?queryTimeout=3s"), new Properties(), slow);
+    Configuration not = Configuration.of(ParsedUrl.parse(REMOTE), new Properties(), slow);
+
+    assertThat(not.settings().limits().query()).isEqualTo(Duration.ofMinutes(2));
+    assertThat(not.settings().limits().rows()).isEqualTo(Limits.DEFAULT.rows());
+    assertThat(given.settings().limits().query()).isEqualTo(Duration.ofSeconds(3));
+  }
+
+  @Test
   void everythingGiven() throws Exception {
     Configuration configuration =
         of(

@@ -17,7 +17,7 @@ import so.buster.jdbc.spi.VendorProperties;
 
 /** Who may read other tables or call other functions has another pool. */
 class KeysTest {
-  private static final Target TARGET = new Target("Driver", "", "jdbc:stub:", Map.of());
+  private static final Target TARGET = new Target("Driver", "jdbc:stub:", Map.of());
 
   @Test
   void rulesThatDifferMakePoolsThatDiffer() throws SQLException {

@@ -22,6 +22,11 @@ public class StubAdapter implements Adapter {
   }
 
   @Override
+  public String artifact() {
+    return "com.example:stub:1.0";
+  }
+
+  @Override
   public VendorProperties vendorProperties() {
     return VendorProperties.NONE;
   }
@@ -35,10 +40,7 @@ public class StubAdapter implements Adapter {
       throw new IllegalStateException(server.host());
     }
     return new Target(
-        driverClass(),
-        "com.example:stub:1.0",
-        "jdbc:stub://" + server.authority(1) + "/" + server.database(),
-        Map.of());
+        driverClass(), "jdbc:stub://" + server.authority(1) + "/" + server.database(), Map.of());
   }
 
   String driverClass() {

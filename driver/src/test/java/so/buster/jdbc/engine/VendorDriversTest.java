@@ -24,8 +24,7 @@ import so.buster.jdbc.spi.Adapter;
 import so.buster.jdbc.spi.Target;
 
 final class VendorDriversTest {
-  private static final Target TARGET =
-      new Target("com.example.JarDriver", "com.example:jar-driver:1.0", "jdbc:jar:", Map.of());
+  private static final Target TARGET = new Target("com.example.JarDriver", "jdbc:jar:", Map.of());
 
   private static final Adapter JAR =
       new StubAdapter() {
@@ -37,6 +36,11 @@ final class VendorDriversTest {
         @Override
         public List<String> loggers() {
           return List.of("com.example.quiet", "com.example.loud");
+        }
+
+        @Override
+        public String artifact() {
+          return "com.example:jar-driver:1.0";
         }
       };
 
@@ -85,7 +89,7 @@ final class VendorDriversTest {
 
   @Test
   void theClassPathComesFirst() throws Exception {
-    Target stub = new Target(StubDriver.class.getName(), "a:b:1", "jdbc:stub:", Map.of());
+    Target stub = new Target(StubDriver.class.getName(), "jdbc:stub:", Map.of());
 
     assertThat(drivers().driver(new StubAdapter(), stub)).isInstanceOf(StubDriver.class);
   }

@@ -1,4 +1,4 @@
-/** From URL to connection, over a vendor driver that fails as it is told to. */
+/** How long somebody waits for a physical connection. */
 @NullMarked
 package so.buster.jdbc.engine;
 

@@ -73,6 +73,20 @@ class GuardedDatabaseMetaDataTest {
         .hasMessageContaining("1024");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"a\\'b", "a\\\\'b", "a\\", "a\\\\\\", "\\b", "\\\""})
+  void backslashesInPatternsEscapeWildcardsOnly(String pattern) {
+    assertThatThrownBy(() -> description.getTables(null, null, pattern, null))
+        .hasMessageContaining("backslash");
+  }
+
+  @Test
+  void backslashAndQuoteDoNotMeetInOneQuestion() throws SQLException {
+    description.getTables(null, null, "a\\_b\\%\\\\", null).close();
+    assertThatThrownBy(() -> description.getTables("'", null, "a\\_b", null))
+        .hasMessageContaining("backslash");
+  }
+
   @Test
   void quotesInPatternsFindNothingAndBreakNothing() throws SQLException {
     try (ResultSet tables = description.getTables(null, null, "'; DROP TABLE people; --", null)) {

@@ -7,8 +7,12 @@ import so.buster.it.database.Database;
 
 /** What the parts of the contract share. */
 interface Contract {
-  /** Has a million million rows to count; no database ends that within a test. */
-  String ENDLESS = "SELECT count(*) FROM page_view a, page_view b, page_view c, page_view d";
+  /**
+   * Has a million million rows to add up; no database ends that within a test. MySQL multiplies the
+   * counts of tables when it is only to count.
+   */
+  String ENDLESS =
+      "SELECT sum(a.millis + d.millis) FROM page_view a, page_view b, page_view c, page_view d";
 
   /** The database under test. */
   Database database();

@@ -16,15 +16,19 @@ import so.buster.it.database.Failure;
 
 /** The database's errors stay useful and tell nothing about its rows. */
 interface ErrorContract extends Contract {
+  /** Queries whose error the database explains with a row's value, if it does at all. */
+  default List<String> failing() {
+    return List.of(
+        "SELECT CAST(mail AS integer) FROM reader WHERE reader_id = 17",
+        "SELECT CAST(mail AS date) FROM reader WHERE reader_id = 17",
+        "SELECT CAST(mail AS boolean) FROM reader WHERE reader_id = 17",
+        "SELECT CAST('x' || mail AS double precision) FROM reader WHERE reader_id = 17",
+        "SELECT CAST(mail AS timestamp) FROM reader ORDER BY reader_id DESC LIMIT 20");
+  }
+
   @TestFactory
   default Stream<DynamicTest> noRowValueIsInAnErrorMessage() {
-    return Stream.of(
-            "SELECT CAST(mail AS integer) FROM reader WHERE reader_id = 17",
-            "SELECT CAST(mail AS date) FROM reader WHERE reader_id = 17",
-            "SELECT CAST(mail AS boolean) FROM reader WHERE reader_id = 17",
-            "SELECT CAST('x' || mail AS double precision) FROM reader WHERE reader_id = 17",
-            "SELECT CAST(mail AS timestamp) FROM reader ORDER BY reader_id DESC LIMIT 20")
-        .map(sql -> DynamicTest.dynamicTest(sql, () -> assertMasked(sql)));
+    return failing().stream().map(sql -> DynamicTest.dynamicTest(sql, () -> assertMasked(sql)));
   }
 
   private void assertMasked(String sql) throws SQLException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,7 +19,27 @@ interface EscapeContract extends Contract {
   /** A query with a column of every type the database has. */
   String everyType();
 
-  /** Words that must not be reached either. */
+  Set<String> FACES =
+      Set.of(
+          "Connection",
+          "Statement",
+          "PreparedStatement",
+          "CallableStatement",
+          "ResultSet",
+          "DatabaseMetaData",
+          "ResultSetMetaData",
+          "ParameterMetaData",
+          "Array");
+
+  /** Interfaces of which the database or its driver has nothing. */
+  default Set<String> facesNotThere() {
+    return Set.of();
+  }
+
+  /**
+   * Words that must not be reached either. A port stands with its colon: its digits alone may be
+   * part of an incident's random number.
+   */
   List<String> secrets();
 
   @Test
@@ -41,9 +62,9 @@ interface EscapeContract extends Contract {
 
     assertThat(crawler.escapes()).isEmpty();
     assertThat(crawler.called()).as("methods called").hasSizeGreaterThan(600);
-    assertThat(faces(crawler))
-        .contains("Connection", "Statement", "PreparedStatement", "CallableStatement", "ResultSet")
-        .contains("DatabaseMetaData", "ResultSetMetaData", "ParameterMetaData", "Array");
+    Set<String> expected = new HashSet<>(FACES);
+    expected.removeAll(facesNotThere());
+    assertThat(faces(crawler)).containsAll(expected);
   }
 
   private static Set<String> faces(Crawler crawler) {
@@ -57,6 +78,9 @@ interface EscapeContract extends Contract {
     String type = object.getClass().getName();
     return type.startsWith("org.postgresql.")
         || type.startsWith("org.duckdb.")
+        || type.startsWith("com.amazon.")
+        || type.startsWith("net.snowflake.")
+        || type.startsWith("com.mysql.")
         || type.startsWith("com.zaxxer.")
         || (object instanceof String text
             && !text.startsWith("jdbc:")

@@ -42,11 +42,16 @@ interface LimitContract extends Contract {
     }
   }
 
+  /** Ends of a text that leave at most 100 rows of a thousand. */
+  default List<String> callersLimits() {
+    return List.of(" LIMIT 7", " LIMIT 100", " OFFSET 950");
+  }
+
   @Test
   default void theCallersOwnLimitIsNoCut() throws SQLException {
     try (Connection connection = open("maxRows=100");
         Statement statement = connection.createStatement()) {
-      for (String limit : new String[] {" LIMIT 7", " LIMIT 100", " OFFSET 950"}) {
+      for (String limit : callersLimits()) {
         try (ResultSet rows = statement.executeQuery(VIEWS + limit)) {
           assertThat(Rows.count(rows)).isLessThanOrEqualTo(100);
           assertThat(rows.unwrap(BusterResult.class).truncated()).as(limit).isFalse();

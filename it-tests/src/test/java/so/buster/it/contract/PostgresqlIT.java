@@ -24,7 +24,7 @@ class PostgresqlIT extends DatabaseContract {
 
   @Override
   public List<String> secrets() {
-    return List.of(PostgresServer.PASSWORD, "127.0.0.1", String.valueOf(database.server().port()));
+    return List.of(PostgresServer.PASSWORD, "127.0.0.1", ":" + database.server().port());
   }
 
   @Override

@@ -1,7 +1,11 @@
 package so.buster.it.contract;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,6 +25,16 @@ public final class Rows {
       all.add(row);
     }
     return all;
+  }
+
+  /** All rows of the answer to a statement that has one. */
+  public static List<List<String>> of(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      assertThat(statement.execute(sql)).isTrue();
+      try (ResultSet rows = statement.getResultSet()) {
+        return of(rows);
+      }
+    }
   }
 
   /** How many rows are left. */

@@ -16,6 +16,11 @@ interface SecrecyContract extends Contract {
   /** Words that must not be seen anywhere: password, host and port, path. */
   List<String> secrets();
 
+  /** A query that the database begins and gives up, with a row's value in its reason. */
+  default String failingWithText() {
+    return "SELECT CAST(mail AS integer), 'literal-marker' FROM reader";
+  }
+
   @Test
   default void noLogAtAnyLevelHoldsASecretOrAText() throws SQLException {
     try (LogCapture log = new LogCapture()) {
@@ -26,9 +31,9 @@ interface SecrecyContract extends Contract {
             List.of(
                 "DELETE FROM book WHERE title = 'literal-marker'",
                 "SELECT nosuch, 'literal-marker' FROM book",
-                "SELECT CAST(mail AS integer), 'literal-marker' FROM reader",
+                failingWithText(),
                 ENDLESS + " WHERE a.page = 'literal-marker' OR true")) {
-          assertThat(Failure.of(() -> statement.executeQuery(sql)).all())
+          assertThat(Failure.of(() -> Rows.count(statement.executeQuery(sql))).all())
               .doesNotContain("literal-marker")
               .doesNotContain(secrets().toArray(String[]::new));
         }

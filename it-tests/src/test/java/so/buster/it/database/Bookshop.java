@@ -49,7 +49,8 @@ public final class Bookshop {
     }
   }
 
-  private static String wideTable(int table) {
+  /** The statement that makes one of them. */
+  static String wideTable(int table) {
     return IntStream.range(0, WIDE_COLUMNS)
         .mapToObj(column -> "c" + column + " integer")
         .collect(joining(", ", "CREATE TABLE wide.t" + table + " (", ")"));

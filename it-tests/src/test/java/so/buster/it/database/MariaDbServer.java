@@ -71,6 +71,13 @@ public final class MariaDbServer {
     return MySqlFamilyServer.open(ServerProcess.start(folder, command), port);
   }
 
+  /** The same options, and users count: without this everybody may do everything. */
+  public static List<String> withUsers(List<String> options) {
+    List<String> all = new ArrayList<>(options);
+    all.add("--skip-grant-tables=OFF");
+    return all;
+  }
+
   private static ByteArrayInputStream script(Path folder) throws IOException {
     var text = new ByteArrayOutputStream();
     text.write(

@@ -19,7 +19,7 @@ import java.util.UUID;
  */
 public record PostgresDatabase(PostgresServer server, String name) implements Database {
   /** What the vendor's own connections of the tests call themselves. */
-  static final String CONTROL = "test-superuser";
+  public static final String CONTROL = "test-superuser";
 
   /** Makes and fills one. */
   public static PostgresDatabase create(PostgresServer server, String name) {

@@ -26,6 +26,9 @@ public final class PostgresServer implements AutoCloseable {
   /** The superuser. */
   public static final String USER = "postgres";
 
+  /** A superuser, too, who logs in with the password itself: not every driver knows SCRAM. */
+  public static final String PLAIN_USER = "plain";
+
   /** Of every role. A word that must not appear in any message or log of the driver. */
   public static final String PASSWORD = "Pw-Marker-4711";
 
@@ -84,9 +87,13 @@ public final class PostgresServer implements AutoCloseable {
     try (Connection connection = server.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("ALTER ROLE " + USER + " PASSWORD '" + PASSWORD + "'");
+      statement.execute(
+          "CREATE ROLE " + PLAIN_USER + " SUPERUSER LOGIN PASSWORD '" + PASSWORD + "'");
       try (var rows = statement.executeQuery("SHOW hba_file")) {
         rows.next();
-        Files.writeString(Path.of(rows.getString(1)), "host all all all scram-sha-256\n");
+        Files.writeString(
+            Path.of(rows.getString(1)),
+            "host all " + PLAIN_USER + " all password\nhost all all all scram-sha-256\n");
       }
       statement.execute("SELECT pg_reload_conf()");
     } catch (SQLException | IOException e) {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class Differential {
   private static final long SEED = Long.getLong("buster.fuzz.seed", 20_260_101);
   private static final long EXECUTED = Long.getLong("buster.fuzz.count", 600);
-  private static final long HUNTED = Long.getLong("buster.fuzz.hunted", 4_000);
+  private static final long HUNTED = Long.getLong("buster.fuzz.hunted", 8_000);
 
   private Engine engine;
   private Generator generator;

@@ -20,14 +20,16 @@ final class MySqlSettable {
           entry("character_set_(client|connection|results|database)|collation_.*", "utf8.*"),
           entry("t(ransaction|x)_read_only", "ON"),
           entry(
-              "group_concat_max_len|(join|sort|read_rnd)_buffer_size|tmp_(table|memory_table)_size"
-                  + "|max_(heap_table_size|sort_length)",
+              "group_concat_max_len|(join|sort|read|read_rnd)_buffer_size|tmp_(table|memory_table)_size"
+                  + "|max_(heap_table_size|sort_length|length_for_sort_data)"
+                  + "|range_optimizer_max_mem_size",
               UP_TO_64_MEBIBYTES),
           entry("sql_auto_is_null", "OFF"),
           entry(
               "time_zone|t(ransaction|x)_isolation|net_(read|write)_timeout|wait_timeout"
                   + "|interactive_timeout|sql_select_limit|max_join_size|cte_max_recursion_depth"
-                  + "|optimizer_search_depth|div_precision_increment|default_week_format"
+                  + "|max_recursive_iterations|optimizer_(prune_level|search_depth|switch)"
+                  + "|information_schema_stats_expiry|windowing_use_high_precision|big_tables|div_precision_increment|default_week_format"
                   + "|max_error_count|lc_(time_names|messages)|sql_(safe_updates|big_selects|notes|"
                   + "warnings)|foreign_key_checks|unique_checks|place|(error|warning)_count",
               ".*"));

@@ -8,47 +8,50 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
-import org.hibernate.dialect.PostgreSQLDialect;
+import org.hibernate.dialect.Dialect;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import so.buster.it.database.PostgresDatabase;
-import so.buster.it.database.PostgresServer;
-import so.buster.it.database.SharedPostgres;
+import so.buster.it.database.Database;
 
 /**
  * Hibernate finds its dialect, validates the schema and reads; its writes and locks are refused.
  */
-@ExtendWith(SharedPostgres.class)
-class HibernateIT {
-  private static SessionFactory sessions;
+abstract class HibernateContract {
+  private SessionFactory sessions;
 
-  @BeforeAll
-  static void start(PostgresServer server) {
-    PostgresDatabase database = PostgresDatabase.create(server, "hibernate");
+  /** The database that it is pointed at. */
+  abstract Database database();
+
+  /** What Hibernate must take it for. */
+  abstract Class<? extends Dialect> dialect();
+
+  @BeforeEach
+  void openSessions() {
     sessions =
         new Configuration()
             .addAnnotatedClass(Author.class)
             .addAnnotatedClass(Book.class)
-            .setProperty("hibernate.connection.url", database.url("onLimit=error", "maxRows=500"))
-            .setProperty("hibernate.connection.username", PostgresServer.USER)
-            .setProperty("hibernate.connection.password", PostgresServer.PASSWORD)
+            .setProperty("hibernate.connection.url", database().url("onLimit=error", "maxRows=500"))
+            .setProperty(
+                "hibernate.connection.username", database().credentials().getProperty("user"))
+            .setProperty(
+                "hibernate.connection.password", database().credentials().getProperty("password"))
             .setProperty("hibernate.connection.pool_size", "2")
             .setProperty("hibernate.hbm2ddl.auto", "validate")
             .buildSessionFactory();
   }
 
-  @AfterAll
-  static void stop() {
+  @AfterEach
+  void closeSessions() {
     sessions.close();
   }
 
   @Test
   void findsItsDialect() {
     assertThat(sessions.unwrap(SessionFactoryImplementor.class).getJdbcServices().getDialect())
-        .isInstanceOf(PostgreSQLDialect.class);
+        .isInstanceOf(dialect());
   }
 
   @Test
@@ -159,7 +162,7 @@ class HibernateIT {
     assertReads();
   }
 
-  private static void assertReads() {
+  private void assertReads() {
     assertThat(
             sessions.<Long>fromSession(
                 session ->

@@ -1,0 +1,113 @@
+package so.buster.jdbc.adapters;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import so.buster.jdbc.BusterConnectionException;
+import so.buster.jdbc.spi.Adapter;
+import so.buster.jdbc.spi.Address;
+import so.buster.jdbc.spi.ConnectFailure;
+import so.buster.jdbc.spi.Limits;
+import so.buster.jdbc.spi.Settings;
+import so.buster.jdbc.spi.Target;
+import so.buster.jdbc.spi.Tls;
+import so.buster.jdbc.spi.VendorProperties;
+import so.buster.sql.Dialect;
+import so.buster.sql.Namespace;
+
+/** MySQL and MariaDB, both through MySQL's Connector/J. */
+public final class MySqlAdapter implements Adapter {
+  private static final VendorProperties PROPERTIES = MySqlProperties.table();
+
+  @Override
+  public String name() {
+    return "mysql";
+  }
+
+  /** One language and one driver; which server it is turns out when it answers. */
+  @Override
+  public List<String> aliases() {
+    return List.of("mariadb");
+  }
+
+  @Override
+  public Dialect dialect() {
+    return Dialect.MYSQL;
+  }
+
+  @Override
+  public String artifact() {
+    return "com.mysql:mysql-connector-j:26.10.0";
+  }
+
+  @Override
+  public VendorProperties vendorProperties() {
+    return PROPERTIES;
+  }
+
+  /** Its one logger is named MySQL; the classes of the driver have loggers of their own, too. */
+  @Override
+  public List<String> loggers() {
+    return List.of("MySQL", "com.mysql");
+  }
+
+  @Override
+  public Target target(Address address, Settings settings) throws SQLException {
+    if (!(address instanceof Address.Server server)) {
+      throw BusterConnectionException.configuration(
+          "URL: the server is missing; write jdbc:buster:mysql://host:3306/database.", name());
+    }
+    String database =
+        URLEncoder.encode(server.database(), StandardCharsets.UTF_8).replace("+", "%20");
+    return new Target(
+        "com.mysql.cj.jdbc.Driver",
+        "jdbc:mysql://" + server.authority(3306) + "/" + database,
+        MySqlStartup.properties(settings));
+  }
+
+  @Override
+  public List<String> session(Connection fresh, Limits limits) throws SQLException {
+    return MySqlSession.statements(MySqlProduct.of(fresh), limits);
+  }
+
+  @Override
+  public void attest(Connection fresh, Limits limits) throws SQLException {
+    MySqlSession.attest(fresh, MySqlProduct.of(fresh), limits, name());
+  }
+
+  @Override
+  public Optional<String> reset(String setting) {
+    return MySqlSettings.reset(setting);
+  }
+
+  @Override
+  public Set<String> shadowedFunctions(Connection fresh) throws SQLException {
+    return MySqlNames.functions(fresh);
+  }
+
+  @Override
+  public Namespace namespace(Connection physical) throws SQLException {
+    return MySqlNames.searched(physical);
+  }
+
+  /** Any other number would let the driver hold whole answers. */
+  @Override
+  public int fetchSize(int asked) {
+    return MySqlStartup.ROW_BY_ROW;
+  }
+
+  @Override
+  public @Nullable String sqlState(SQLException vendor) {
+    return MySqlFailures.sqlState(vendor);
+  }
+
+  @Override
+  public ConnectFailure diagnose(SQLException failure, Tls tls) {
+    return MySqlFailures.diagnose(failure);
+  }
+}
