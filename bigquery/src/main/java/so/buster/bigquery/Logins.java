@@ -13,9 +13,9 @@ import java.util.List;
 
 /**
  * Who connects, by {@code OAuthType}: 0 a service account's key, 2 an access token or a refresh
- * token, 3 the login of this machine (Application Default Credentials). Of a key's JSON only the
- * account and its key count: {@code token_uri} would let the file decide where the signed assertion
- * is sent.
+ * token, 3 the login of this machine (Application Default Credentials), which is asked for by this
+ * number only. Without a number, what is given decides. Of a key's JSON only the account and its
+ * key count: {@code token_uri} would let the file decide where the signed assertion is sent.
  */
 final class Logins {
   /** Google's list of scopes, "BigQuery API, v2"; inserting a query job needs it. */
@@ -32,17 +32,41 @@ final class Logins {
   }
 
   GoogleCredentials credentials() throws SQLException {
-    return switch (url.get(Property.OAUTH_TYPE)) {
-      case "2" -> token();
-      case "3" -> machine();
-      default -> serviceAccount();
+    boolean key = given(Property.KEY) || given(Property.KEY_PATH);
+    boolean token = given(Property.ACCESS_TOKEN) || given(Property.REFRESH_TOKEN);
+    String asked = url.get(Property.OAUTH_TYPE);
+    String type = asked.isEmpty() && token ? "2" : asked;
+    return switch (type) {
+      case "2" -> {
+        only(token && !key);
+        yield token();
+      }
+      case "3" -> {
+        only(!key && !token);
+        yield machine();
+      }
+      default -> {
+        only(key && !token);
+        yield serviceAccount();
+      }
     };
+  }
+
+  private boolean given(Property property) {
+    return !url.get(property).isEmpty();
+  }
+
+  private static void only(boolean fits) throws SQLException {
+    if (!fits) {
+      throw Failures.configuration(
+          "OAuthType: 0 takes a key and no token, 2 a token and no key, 3 neither.");
+    }
   }
 
   private GoogleCredentials token() throws SQLException {
     String access = url.get(Property.ACCESS_TOKEN);
     String refresh = url.get(Property.REFRESH_TOKEN);
-    if (access.isEmpty() == refresh.isEmpty()) {
+    if (!access.isEmpty() && !refresh.isEmpty()) {
       throw Failures.configuration(
           "OAuthType: 2 takes either OAuthAccessToken or OAuthRefreshToken.");
     }
@@ -81,8 +105,8 @@ final class Logins {
   }
 
   private GoogleCredentials serviceAccount() throws SQLException {
-    boolean inFile = !url.get(Property.KEY_PATH).isEmpty();
-    if (inFile != url.get(Property.KEY).isEmpty()) {
+    boolean inFile = given(Property.KEY_PATH);
+    if (inFile && given(Property.KEY)) {
       throw Failures.configuration("OAuthType: 0 takes either OAuthPvtKeyPath or OAuthPvtKey.");
     }
     String key = inFile ? KeyText.read(url.get(Property.KEY_PATH)) : url.get(Property.KEY);
