@@ -59,9 +59,7 @@ final class BigQueryArray implements java.sql.Array {
   }
 
   private Object slice(long index, int count) throws SQLException {
-    if (index < 1 || count < 0 || index - 1 + count > values.size()) {
-      throw Failures.misuse("The array has no such elements.");
-    }
+    check(index, count);
     Class<?> type =
         element.type() == ColumnType.STRUCT ? BigQueryStruct.class : element.javaClass();
     Object slice = Array.newInstance(type, count);
@@ -69,6 +67,12 @@ final class BigQueryArray implements java.sql.Array {
       Array.set(slice, i, Typed.nested(element, values.get((int) index - 1 + i)));
     }
     return slice;
+  }
+
+  private void check(long index, int count) throws SQLException {
+    if (index < 1 || count < 0 || index - 1 + count > values.size()) {
+      throw Failures.misuse("The array has no such elements.");
+    }
   }
 
   /** Two columns, as JDBC says: the number of the element, and the element. */
@@ -79,6 +83,7 @@ final class BigQueryArray implements java.sql.Array {
 
   @Override
   public ResultSet getResultSet(long index, int count) throws SQLException {
+    check(index, count);
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       List<@Nullable Object> row = new ArrayList<>();

@@ -50,7 +50,11 @@ final class BigQueryConnection extends StatefulConnection {
 
   /** A dry run: it costs nothing, and asks for the rights that a query needs. */
   void ping() throws SQLException {
-    var unused = DryRun.of(service, new Query("SELECT 1", List.of(), state(), settings, PING));
+    ping(service);
+  }
+
+  private void ping(Service by) throws SQLException {
+    var unused = DryRun.of(by, new Query("SELECT 1", List.of(), state(), settings, PING));
   }
 
   @Override
@@ -62,7 +66,7 @@ final class BigQueryConnection extends StatefulConnection {
       return false;
     }
     try {
-      ping();
+      ping(seconds == 0 ? service : service.within(Duration.ofSeconds(seconds)));
       return true;
     } catch (SQLException e) {
       return false;
@@ -120,7 +124,7 @@ final class BigQueryConnection extends StatefulConnection {
   }
 
   @Override
-  public void close() {
+  public void close() throws SQLException {
     closed = true;
     for (BigQueryStatement statement : statements) {
       statement.close();
@@ -128,7 +132,7 @@ final class BigQueryConnection extends StatefulConnection {
   }
 
   @Override
-  public void abort(@Nullable Executor executor) {
+  public void abort(@Nullable Executor executor) throws SQLException {
     close();
   }
 

@@ -103,7 +103,7 @@ final class BigQueryResultSet extends LargeResultSet {
   }
 
   @Override
-  public void close() {
+  public void close() throws SQLException {
     if (!closed) {
       closed = true;
       current = null;

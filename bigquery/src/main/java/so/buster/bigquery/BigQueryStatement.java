@@ -78,7 +78,7 @@ class BigQueryStatement extends BoundedStatement {
   }
 
   /** The answer of the query before ends with it. */
-  private void forget() {
+  private void forget() throws SQLException {
     BigQueryResultSet former = rows;
     rows = null;
     job = null;
@@ -88,7 +88,7 @@ class BigQueryStatement extends BoundedStatement {
   }
 
   /** A result set was closed. */
-  final void ended(BigQueryResultSet ended) {
+  final void ended(BigQueryResultSet ended) throws SQLException {
     if (closeOnCompletion && ended == rows) {
       close();
     }
@@ -135,12 +135,17 @@ class BigQueryStatement extends BoundedStatement {
     return closeOnCompletion;
   }
 
+  /** What still runs is ended, whoever waits for it. */
   @Override
-  public void close() {
+  public void close() throws SQLException {
     if (!closed) {
       closed = true;
+      QueryJob running = job;
       forget();
       connection.ended(this);
+      if (running != null) {
+        running.cancel();
+      }
     }
   }
 

@@ -68,8 +68,10 @@ final class Failures {
     return new SQLNonTransientException(message, "HY000");
   }
 
+  /** The connection stays as it is: another state than one of class 08, on which pools give up. */
   static SQLException closed(String what) {
-    return new SQLNonTransientException("The " + what + " is closed.", "08003");
+    return new SQLNonTransientException(
+        "The " + what + " is closed.", what.equals("connection") ? "08003" : "55000");
   }
 
   static SQLException cancelled() {
@@ -88,7 +90,7 @@ final class Failures {
     }
     HttpResponseException answer = cause(failure, HttpResponseException.class);
     boolean login = failure instanceof Retryable;
-    if (failure instanceof Service.ExpiredTokenException) {
+    if (failure instanceof Attempts.ExpiredTokenException) {
       return login();
     }
     if (answer != null

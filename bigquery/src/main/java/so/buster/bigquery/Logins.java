@@ -92,16 +92,21 @@ final class Logins {
           "OAuthType: this machine has no login (Application Default Credentials); use a service"
               + " account's key.");
     }
-    boolean known =
-        found instanceof ServiceAccountCredentials
-            || found instanceof UserCredentials
-            || found instanceof ComputeEngineCredentials;
-    if (!known) {
-      throw Failures.configuration(
-          "OAuthType: this machine's login is of a kind that is not supported; use a service"
-              + " account's key.");
+    return pinned(found).createScoped(SCOPES);
+  }
+
+  /** The token's address is never the file's, and what is not known here is not asked. */
+  private GoogleCredentials pinned(GoogleCredentials found) throws SQLException {
+    if (found instanceof ServiceAccountCredentials account) {
+      return account.toBuilder().setTokenServerUri(endpoints.tokens()).build();
+    } else if (found instanceof UserCredentials user) {
+      return user.toBuilder().setTokenServerUri(endpoints.tokens()).build();
+    } else if (found instanceof ComputeEngineCredentials) {
+      return found;
     }
-    return found.createScoped(SCOPES);
+    throw Failures.configuration(
+        "OAuthType: this machine's login is of a kind that is not supported; use a service"
+            + " account's key.");
   }
 
   private GoogleCredentials serviceAccount() throws SQLException {

@@ -21,7 +21,7 @@ final class QueryJob {
   private final String id = "buster_" + UUID.randomUUID();
   private final long began = System.nanoTime();
   private volatile @Nullable String location;
-  private volatile boolean inserted;
+  private volatile boolean running;
   private volatile boolean cancelled;
 
   QueryJob(Service service, Query query) {
@@ -32,11 +32,19 @@ final class QueryJob {
 
   /** Has it judged, runs it and waits for its first page. */
   GetQueryResultsResponse run(PageSize size) throws SQLException {
+    try {
+      return first(size);
+    } finally {
+      running = false;
+    }
+  }
+
+  private GetQueryResultsResponse first(PageSize size) throws SQLException {
     DryRun.of(service, query);
     stopIfCancelled();
     String project = query.settings().project();
     service.once(client -> client.jobs().insert(project, query.job(id)), query.sql());
-    inserted = true;
+    running = true;
     if (cancelled) {
       stop();
     }
@@ -95,10 +103,12 @@ final class QueryJob {
         query.sql());
   }
 
-  /** Ends it at the service; before it is there, it will not begin. */
+  /**
+   * Ends it at the service; before it is there, it will not begin; behind its end, no page comes.
+   */
   void cancel() throws SQLException {
     cancelled = true;
-    if (inserted) {
+    if (running) {
       stop();
     }
   }

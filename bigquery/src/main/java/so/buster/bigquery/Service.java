@@ -7,11 +7,8 @@ import com.google.api.client.http.HttpResponseException;
 import com.google.api.client.json.gson.GsonFactory;
 import com.google.api.services.bigquery.Bigquery;
 import com.google.auth.Credentials;
-import com.google.auth.Retryable;
 import com.google.auth.http.HttpCredentialsAdapter;
-import com.google.cloud.bigquery.BigQueryException;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -25,20 +22,40 @@ final class Service {
   /** The longest that the service is asked to hold a request for a job that is not done. */
   static final Duration POLL = Duration.ofSeconds(10);
 
-  private static final int ATTEMPTS = 4;
-  private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
-
+  private final Endpoints endpoints;
+  private final Credentials credentials;
+  private final Settings settings;
+  private final Attempts attempts;
   private final Bigquery client;
 
   Service(Endpoints endpoints, Credentials credentials, Settings settings) {
+    this(
+        endpoints,
+        credentials,
+        settings,
+        Attempts.SEVERAL,
+        settings.connectTimeout(),
+        POLL.multipliedBy(3));
+  }
+
+  private Service(
+      Endpoints endpoints,
+      Credentials credentials,
+      Settings settings,
+      Attempts attempts,
+      Duration connect,
+      Duration read) {
+    this.endpoints = endpoints;
+    this.credentials = credentials;
+    this.settings = settings;
+    this.attempts = attempts;
     HttpRequestInitializer login = new HttpCredentialsAdapter(credentials);
-    int connect = (int) Math.min(settings.connectTimeout().toMillis(), Integer.MAX_VALUE);
     HttpRequestInitializer initializer =
         (HttpRequest request) -> {
           login.initialize(request);
-          request.setConnectTimeout(connect);
-          request.setReadTimeout((int) POLL.multipliedBy(3).toMillis());
-          request.setNumberOfRetries(2);
+          request.setConnectTimeout(millis(connect));
+          request.setReadTimeout(millis(read));
+          request.setNumberOfRetries(attempts.each());
         };
     this.client =
         new Bigquery.Builder(
@@ -48,6 +65,16 @@ final class Service {
             .setRootUrl(endpoints.service())
             .setApplicationName("buster-bigquery")
             .build();
+  }
+
+  /** The same for somebody in a hurry: one attempt, half the time for the way and half to wait. */
+  Service within(Duration patience) {
+    Duration half = patience.dividedBy(2);
+    return new Service(endpoints, credentials, settings, Attempts.ONE, half, half);
+  }
+
+  private static int millis(Duration time) {
+    return (int) Math.min(time.toMillis(), Integer.MAX_VALUE);
   }
 
   /** One of the service's methods, asked for anew at each attempt. */
@@ -97,38 +124,7 @@ final class Service {
   }
 
   private <T> T attempted(Method<T> method) throws IOException {
-    for (int attempt = 1; ; attempt++) {
-      try {
-        return method.of(client).execute();
-      } catch (IllegalStateException e) {
-        throw new ExpiredTokenException();
-      } catch (IOException e) {
-        if (attempt == ATTEMPTS || !passes(e)) {
-          throw e;
-        }
-      }
-      pause(attempt);
-    }
-  }
-
-  /** An access token that was given as such cannot be renewed; the client says so in this way. */
-  static final class ExpiredTokenException extends IOException {}
-
-  private static boolean passes(IOException failure) {
-    if (failure instanceof Retryable login) {
-      return login.isRetryable();
-    }
-    return !(failure instanceof ResponseTooLargeException)
-        && new BigQueryException(failure).isRetryable();
-  }
-
-  private static void pause(int attempt) throws IOException {
-    try {
-      Thread.sleep(FIRST_PAUSE.toMillis() << attempt);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException("interrupted");
-    }
+    return attempts.of(() -> method.of(client).execute());
   }
 
   /** Never where it goes. */
