@@ -11,9 +11,13 @@ import java.util.Base64;
 
 /**
  * What a service account signs to get a token (Google's identity documentation, "Using OAuth 2.0
- * for server to server applications"): RS256, of at most an hour, for this endpoint, with a scope.
+ * for server to server applications"): RS256, of at most an hour, for Google's endpoint, with a
+ * scope.
  */
 record Assertion(String text) {
+  /** Google's client names this one, wherever it sends the assertion. */
+  private static final String AUDIENCE = "https://oauth2.googleapis.com/token";
+
   private static final String SCOPE = "https://www.googleapis.com/auth/bigquery";
   private static final String READ_ONLY = SCOPE + ".readonly";
 
@@ -33,7 +37,7 @@ record Assertion(String text) {
         : Replies.MAPPER.missingNode();
   }
 
-  boolean holds(String audience, PublicKey key, Clock clock) {
+  boolean holds(PublicKey key, Clock clock) {
     try {
       String[] parts = text.split("\\.", -1);
       JsonNode claims = claims();
@@ -41,7 +45,7 @@ record Assertion(String text) {
       String scope = claims.path("scope").asText();
       return parts.length == 3
           && Replies.MAPPER.readTree(decoded(parts[0])).path("alg").asText().equals("RS256")
-          && claims.path("aud").asText().equals(audience)
+          && claims.path("aud").asText().equals(AUDIENCE)
           && (scope.contains(SCOPE) || scope.contains(READ_ONLY))
           && claims.path("iat").asLong() <= now + 5
           && claims.path("exp").asLong() > now

@@ -80,17 +80,25 @@ final class Interpreter {
     }
     try (Connection connection = connect();
         PreparedStatement statement = connection.prepareStatement(translated())) {
-      running.begin(statement);
-      boolean rows = statement.execute();
       return new Answer(
           judged.statementType(),
           judged.columns(),
-          rows ? rows(statement, running) : List.of(),
+          executed(statement, running),
           judged.price(),
           List.of());
     } catch (SQLException e) {
       running.check();
       throw new Explanation(query).of(e);
+    }
+  }
+
+  private static List<List<@Nullable Object>> executed(PreparedStatement statement, Running running)
+      throws SQLException, Complaint {
+    running.begin(statement);
+    try {
+      return statement.execute() ? rows(statement, running) : List.of();
+    } finally {
+      running.pause();
     }
   }
 

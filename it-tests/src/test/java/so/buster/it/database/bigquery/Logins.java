@@ -52,10 +52,10 @@ public final class Logins {
   }
 
   /** A token for who proves to be somebody. */
-  ObjectNode grant(Map<String, String> form, String audience) throws Complaint {
+  ObjectNode grant(Map<String, String> form) throws Complaint {
     String name =
         switch (form.getOrDefault("grant_type", "")) {
-          case SIGNED -> signed(new Assertion(form.getOrDefault("assertion", "")), audience);
+          case SIGNED -> signed(new Assertion(form.getOrDefault("assertion", "")));
           case "refresh_token" -> refreshed(form);
           default -> null;
         };
@@ -71,10 +71,10 @@ public final class Logins {
         .put("token_type", "Bearer");
   }
 
-  private @Nullable String signed(Assertion assertion, String audience) {
+  private @Nullable String signed(Assertion assertion) {
     String account = assertion.issuer();
     PublicKey key = accounts.get(account);
-    return key != null && assertion.holds(audience, key, clock) ? account : null;
+    return key != null && assertion.holds(key, clock) ? account : null;
   }
 
   private @Nullable String refreshed(Map<String, String> form) {

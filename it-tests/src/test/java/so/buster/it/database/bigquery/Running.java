@@ -22,6 +22,11 @@ final class Running {
     statement = started;
   }
 
+  /** The statement is done, and may be closed. */
+  synchronized void pause() {
+    statement = null;
+  }
+
   synchronized void end() {
     ended = true;
     statement = null;

@@ -70,11 +70,9 @@ final class Service {
   }
 
   private void token(HttpExchange exchange) throws IOException {
-    String host = exchange.getRequestHeaders().getFirst("Host");
     arrived(exchange, "", Replies.MAPPER.missingNode());
     try {
-      Map<String, String> form = Wire.form(exchange);
-      Wire.send(exchange, 200, logins.grant(form, "http://" + host + TOKENS));
+      Wire.send(exchange, 200, logins.grant(Wire.form(exchange)));
     } catch (Complaint e) {
       ObjectNode reply = Replies.MAPPER.createObjectNode();
       reply.put("error", e.reason()).put("error_description", e.message());
