@@ -46,7 +46,7 @@ final class Catalogue {
     return names.stream().filter(likeness::matches).sorted().toList();
   }
 
-  /** Of one dataset, sorted by name; none if there is no such dataset. */
+  /** Of one dataset, sorted by name; none if there is no such dataset to be seen. */
   List<Entry> tables(String project, String dataset, Likeness likeness) throws SQLException {
     String exact = likeness.exact();
     if (exact != null) {
@@ -60,7 +60,7 @@ final class Catalogue {
     do {
       String page = token;
       TableList list =
-          service.find(
+          service.look(
               client ->
                   client.tables().list(project, dataset).setMaxResults(PAGE).setPageToken(page));
       if (list == null) {
@@ -80,12 +80,15 @@ final class Catalogue {
         .toList();
   }
 
-  /** With its columns and keys; null if there is no such table. A name that cannot be is none. */
+  /**
+   * With its columns and keys; null if there is no such table to be seen. A name that cannot be is
+   * none.
+   */
   @Nullable Table table(String project, String dataset, String name) throws SQLException {
     if (!NAME.matcher(name).matches() || !NAME.matcher(dataset).matches()) {
       return null;
     }
-    return service.find(client -> client.tables().get(project, dataset, name));
+    return service.look(client -> client.tables().get(project, dataset, name));
   }
 
   /** REST reference, "Table", type. */

@@ -108,6 +108,11 @@ final class Failures {
     return Reason.exception(reason, answer.getStatusCode(), told.getMessage(), sql);
   }
 
+  /** Whether the service says that this one may not. */
+  static boolean denied(IOException failure) {
+    return "accessDenied".equals(new BigQueryException(failure).getReason());
+  }
+
   /** Google does not know who this is. */
   static SQLException login() {
     return new SQLInvalidAuthorizationSpecException(

@@ -108,6 +108,18 @@ final class Service {
     }
   }
 
+  /** The same; null also when it may not be seen: many lists name more than may be opened. */
+  <T> @Nullable T look(Method<T> method) throws SQLException {
+    try {
+      return attempted(method);
+    } catch (IOException e) {
+      if (status(e) == 404 || Failures.denied(e)) {
+        return null;
+      }
+      throw Failures.of(e, "");
+    }
+  }
+
   /** What was done before, in an attempt whose answer was lost, is done. */
   <T> void once(Method<T> method, String sql) throws SQLException {
     try {
