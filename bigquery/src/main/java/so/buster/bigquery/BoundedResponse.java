@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** A response that is decompressed here, since what is counted are the bytes behind that. */
+/**
+ * A response that is decompressed here, since what is counted are the bytes behind that; and that
+ * does not say where else to ask, because Google's client would follow.
+ */
 final class BoundedResponse extends LowLevelHttpResponse {
   private final HttpURLConnection connection;
   private final long mostBytes;
@@ -26,7 +29,7 @@ final class BoundedResponse extends LowLevelHttpResponse {
         .getHeaderFields()
         .forEach(
             (name, values) -> {
-              if (name != null) {
+              if (name != null && !name.equalsIgnoreCase("Location")) {
                 values.forEach(value -> headers.add(Map.entry(name, value)));
               }
             });

@@ -11,8 +11,8 @@ import java.net.URI;
 
 /**
  * The JVM's own HTTP with two bounds: a response ends in an error behind so many bytes, so that no
- * answer can fill the memory; and no redirect is followed, because the next host would be sent the
- * token.
+ * answer can fill the memory; and no redirect is followed, neither here nor by Google's client,
+ * because the next host would be sent statements and tokens.
  */
 final class BoundedTransport extends HttpTransport {
   private final long mostBytes;
