@@ -45,8 +45,8 @@ record ConnectionUrl(Map<Property, String> properties) {
         add(properties, parts[i].substring(0, equals), parts[i].substring(equals + 1));
       }
     }
-    for (Object name : info.keySet()) {
-      if (!(name instanceof String)) {
+    for (Map.Entry<Object, Object> property : info.entrySet()) {
+      if (!(property.getKey() instanceof String && property.getValue() instanceof String)) {
         throw Failures.configuration("Properties: names and values are Strings.");
       }
     }

@@ -51,7 +51,8 @@ record Parameter(ColumnType type, boolean array, @Nullable Object value) {
     List<?> all =
         array && value instanceof List<?> list ? list : value == null ? List.of() : List.of(value);
     boolean fits =
-        all.stream().allMatch(each -> !(each instanceof BigDecimal decimal) || fits(decimal));
+        all.stream()
+            .allMatch(each -> !(Written.plain(each) instanceof BigDecimal number) || fits(number));
     return fits ? ColumnType.NUMERIC : ColumnType.BIGNUMERIC;
   }
 
