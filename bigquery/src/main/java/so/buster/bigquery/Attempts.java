@@ -45,8 +45,14 @@ record Attempts(int most, int each) {
     if (failure instanceof Retryable login) {
       return login.isRetryable();
     }
-    return !(failure instanceof ResponseTooLargeException)
-        && new BigQueryException(failure).isRetryable();
+    BigQueryException told = new BigQueryException(failure);
+    return switch (String.valueOf(told.getReason())) {
+      // Its status is that of a failure of the service, but it is one of the query.
+      case "bytesBilledLimitExceeded" -> false;
+      // BigQuery documentation, "Error messages": to be tried again, a little later.
+      case "rateLimitExceeded", "jobRateLimitExceeded" -> true;
+      default -> !(failure instanceof ResponseTooLargeException) && told.isRetryable();
+    };
   }
 
   private static void pause(long milliseconds) throws IOException {

@@ -141,7 +141,7 @@ abstract class ReadResultSet extends JdbcResultSet {
 
   @Override
   public @Nullable Date getDate(int column, @Nullable Calendar calendar) throws SQLException {
-    return read(column, (c, value) -> Coercion.sqlDate(c, value, zone(calendar)));
+    return read(column, (c, value) -> Moments.sqlDate(c, value, zone(calendar)));
   }
 
   @Override
@@ -151,7 +151,7 @@ abstract class ReadResultSet extends JdbcResultSet {
 
   @Override
   public @Nullable Time getTime(int column, @Nullable Calendar calendar) throws SQLException {
-    return read(column, (c, value) -> Coercion.sqlTime(c, value, zone(calendar)));
+    return read(column, (c, value) -> Moments.sqlTime(c, value, zone(calendar)));
   }
 
   @Override
@@ -162,7 +162,7 @@ abstract class ReadResultSet extends JdbcResultSet {
   @Override
   public @Nullable Timestamp getTimestamp(int column, @Nullable Calendar calendar)
       throws SQLException {
-    return read(column, (c, value) -> Coercion.timestamp(c, value, zone(calendar)));
+    return read(column, (c, value) -> Moments.timestamp(c, value, zone(calendar)));
   }
 
   private static ZoneId zone(@Nullable Calendar calendar) {

@@ -10,8 +10,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -22,17 +21,12 @@ import org.jspecify.annotations.Nullable;
  * and structs as {@code TO_JSON_STRING} does.
  */
 final class Text {
-  private static final DateTimeFormatter TIME =
-      new DateTimeFormatterBuilder()
-          .appendPattern("HH:mm:ss")
-          .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
-          .toFormatter(Locale.ROOT);
-  private static final DateTimeFormatter DATETIME =
-      new DateTimeFormatterBuilder()
-          .append(DateTimeFormatter.ISO_LOCAL_DATE)
-          .appendLiteral(' ')
-          .append(TIME)
-          .toFormatter(Locale.ROOT);
+  /** Whole seconds, milliseconds or microseconds: as few of them as it takes. */
+  private static final List<DateTimeFormatter> CLOCKS =
+      List.of(clock("HH:mm:ss"), clock("HH:mm:ss.SSS"), clock("HH:mm:ss.SSSSSS"));
+
+  /** What a program that reads JSON can take for a number without losing a digit. */
+  private static final long EXACT_IN_JSON = 1L << 53;
 
   private Text() {}
 
@@ -58,13 +52,27 @@ final class Text {
     } else if (value instanceof byte[] bytes) {
       return Base64.getEncoder().encodeToString(bytes);
     } else if (value instanceof Instant instant) {
-      return DATETIME.format(instant.atOffset(ZoneOffset.UTC)) + "+00";
+      return datetime(LocalDateTime.ofInstant(instant, ZoneOffset.UTC), ' ') + "+00";
     } else if (value instanceof LocalDateTime datetime) {
-      return DATETIME.format(datetime);
+      return datetime(datetime, ' ');
     } else if (value instanceof LocalTime time) {
-      return TIME.format(time);
+      return time(time);
     }
     return value.toString();
+  }
+
+  private static DateTimeFormatter clock(String pattern) {
+    return DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
+  }
+
+  private static String datetime(LocalDateTime datetime, char between) {
+    return datetime.toLocalDate().toString() + between + time(datetime.toLocalTime());
+  }
+
+  private static String time(LocalTime time) {
+    boolean seconds = time.equals(time.truncatedTo(ChronoUnit.SECONDS));
+    boolean millis = time.equals(time.truncatedTo(ChronoUnit.MILLIS));
+    return CLOCKS.get(seconds ? 0 : millis ? 1 : 2).format(time);
   }
 
   private static void write(JsonWriter json, Column column, @Nullable Object value)
@@ -87,10 +95,21 @@ final class Text {
       json.endObject();
     } else if (column.type() == ColumnType.JSON) {
       json.jsonValue((String) value);
-    } else if (value instanceof Number || value instanceof Boolean) {
+    } else if (isPlainInJson(value)) {
       json.jsonValue(scalar(value));
+    } else if (value instanceof Instant instant) {
+      json.value(datetime(LocalDateTime.ofInstant(instant, ZoneOffset.UTC), 'T') + "Z");
+    } else if (value instanceof LocalDateTime datetime) {
+      json.value(datetime(datetime, 'T'));
     } else {
       json.value(scalar(value));
     }
+  }
+
+  private static boolean isPlainInJson(Object value) {
+    return value instanceof Boolean
+        || value instanceof BigDecimal
+        || (value instanceof Double number && Double.isFinite(number))
+        || (value instanceof Long number && number >= -EXACT_IN_JSON && number <= EXACT_IN_JSON);
   }
 }

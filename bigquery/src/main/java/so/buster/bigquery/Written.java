@@ -84,10 +84,10 @@ final class Written {
       case NUMERIC, BIGNUMERIC -> Coercion.decimal(column, plain).toPlainString();
       case BOOL -> Boolean.toString(Coercion.truth(column, plain));
       case BYTES -> Text.of(column, Coercion.bytes(column, plain));
-      case DATE -> Coercion.date(column, plain, zone).toString();
-      case TIME -> Text.of(column, micros(Coercion.time(column, plain, zone)));
-      case DATETIME -> Text.of(column, Coercion.datetime(column, plain, zone));
-      case TIMESTAMP -> Text.of(column, Coercion.instant(column, plain, zone)) + ":00";
+      case DATE -> Moments.date(column, plain, zone).toString();
+      case TIME -> Text.of(column, micros(Moments.time(column, plain, zone)));
+      case DATETIME -> Text.of(column, Moments.datetime(column, plain, zone));
+      case TIMESTAMP -> Text.of(column, Moments.instant(column, plain, zone)) + ":00";
       case STRING, JSON, GEOGRAPHY, INTERVAL, RANGE, STRUCT -> Text.of(column, plain);
     };
   }

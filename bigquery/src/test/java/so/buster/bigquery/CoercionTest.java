@@ -63,32 +63,32 @@ class CoercionTest {
   @Test
   void whatHasNoZoneIsInTheCallers() throws Exception {
     LocalDateTime noon = LocalDateTime.of(2024, 7, 1, 12, 0);
-    assertThat(Coercion.timestamp(ANY, noon, BERLIN))
+    assertThat(Moments.timestamp(ANY, noon, BERLIN))
         .isEqualTo(Timestamp.from(Instant.parse("2024-07-01T10:00:00Z")));
-    assertThat(Coercion.datetime(ANY, noon, BERLIN)).isEqualTo(noon);
-    assertThat(Coercion.sqlDate(ANY, LocalDate.of(2024, 7, 1), BERLIN))
+    assertThat(Moments.datetime(ANY, noon, BERLIN)).isEqualTo(noon);
+    assertThat(Moments.sqlDate(ANY, LocalDate.of(2024, 7, 1), BERLIN))
         .isEqualTo(new Date(Instant.parse("2024-06-30T22:00:00Z").toEpochMilli()));
-    assertThat(Coercion.sqlTime(ANY, LocalTime.of(1, 0, 0, 5_000_000), ZoneOffset.UTC))
+    assertThat(Moments.sqlTime(ANY, LocalTime.of(1, 0, 0, 5_000_000), ZoneOffset.UTC))
         .isEqualTo(new Time(3_600_005));
   }
 
   @Test
   void aMomentIsTheSameEverywhere() throws Exception {
     Instant moment = Instant.parse("2024-07-01T22:30:00.123456Z");
-    assertThat(Coercion.timestamp(ANY, moment, BERLIN)).isEqualTo(Timestamp.from(moment));
-    assertThat(Coercion.date(ANY, moment, BERLIN)).isEqualTo(LocalDate.of(2024, 7, 2));
-    assertThat(Coercion.offset(ANY, moment)).isEqualTo(OffsetDateTime.parse(moment.toString()));
+    assertThat(Moments.timestamp(ANY, moment, BERLIN)).isEqualTo(Timestamp.from(moment));
+    assertThat(Moments.date(ANY, moment, BERLIN)).isEqualTo(LocalDate.of(2024, 7, 2));
+    assertThat(Moments.offset(ANY, moment)).isEqualTo(OffsetDateTime.parse(moment.toString()));
     assertThat(Typed.of(ANY, moment, Instant.class)).isEqualTo(moment);
   }
 
   @Test
   void textIsReadAsTimes() throws Exception {
-    assertThat(Coercion.datetime(ANY, "2024-07-01 12:00:00", BERLIN))
+    assertThat(Moments.datetime(ANY, "2024-07-01 12:00:00", BERLIN))
         .isEqualTo(LocalDateTime.of(2024, 7, 1, 12, 0));
-    assertThat(Coercion.date(ANY, "2024-07-01", BERLIN)).isEqualTo(LocalDate.of(2024, 7, 1));
-    assertThat(Coercion.time(ANY, "12:00", BERLIN)).isEqualTo(LocalTime.NOON);
+    assertThat(Moments.date(ANY, "2024-07-01", BERLIN)).isEqualTo(LocalDate.of(2024, 7, 1));
+    assertThat(Moments.time(ANY, "12:00", BERLIN)).isEqualTo(LocalTime.NOON);
     for (Reading reading :
-        new Reading[] {Coercion::datetime, Coercion::date, Coercion::time, Coercion::timestamp}) {
+        new Reading[] {Moments::datetime, Moments::date, Moments::time, Moments::timestamp}) {
       assertThatThrownBy(() -> reading.of(ANY, "MARKER", BERLIN))
           .isInstanceOf(SQLDataException.class)
           .hasMessageNotContaining("MARKER");

@@ -49,7 +49,7 @@ class ParameterTest {
         of(Date.valueOf("2024-02-29"), "DATE", "2024-02-29"),
         of(LocalTime.of(1, 2, 3, 4_005_006), "TIME", "01:02:03.004005"),
         of(LocalDateTime.of(2024, 2, 29, 1, 2), "DATETIME", "2024-02-29 01:02:00"),
-        of(Instant.parse("2024-02-29T01:02:03.4Z"), "TIMESTAMP", "2024-02-29 01:02:03.4+00:00"),
+        of(Instant.parse("2024-02-29T01:02:03.4Z"), "TIMESTAMP", "2024-02-29 01:02:03.400+00:00"),
         of(Timestamp.from(Instant.EPOCH), "TIMESTAMP", "1970-01-01 00:00:00+00:00"),
         of(
             OffsetDateTime.parse("2024-02-29T01:00:00+02:00"),

@@ -3,37 +3,17 @@ package so.buster.it.bigquery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import so.buster.it.contract.Rows;
 import so.buster.it.database.bigquery.BigQueryServer;
-import so.buster.it.database.bigquery.VendorDriver;
 import so.buster.it.database.bigquery.Witness;
 
-/** The driver and the stand-in understand each other, and nobody else is asked. */
-class ServerIT {
-  private static BigQueryServer server;
-
-  @BeforeAll
-  static void start() {
-    server = BigQueryServer.start();
-  }
-
-  @AfterAll
-  static void stop() throws SQLException {
-    server.close();
-    assertThat(server.witness().unexpected()).isEmpty();
-  }
-
-  private static Connection open(String... more) throws SQLException {
-    return VendorDriver.connect(server, BigQueryServer.TOKEN, more);
-  }
-
+/** What the driver sends for a query, in which order, and to whom. */
+class ServerIT extends StandIn {
   @Test
   void aQueryIsJudgedThenRun() throws SQLException {
     try (Connection connection = open()) {
@@ -48,34 +28,56 @@ class ServerIT {
   }
 
   @Test
-  void pagesFollowEachOther() throws SQLException {
-    try (Connection connection = open();
-        Statement statement = connection.createStatement()) {
-      statement.setFetchSize(64);
+  void aJobCarriesWhatTheConnectionSays() throws SQLException {
+    try (Connection connection =
+        open("Labels=team=books", "MaximumBytesBilled=1000000000", "UseQueryCache=0")) {
+      Rows.of(connection, "SELECT title FROM book");
+      assertThat(server.lastConfiguration(BigQueryServer.READER))
+          .contains(
+              "\"labels\":{\"team\":\"books\"}",
+              "\"maximumBytesBilled\":\"1000000000\"",
+              "\"useQueryCache\":false",
+              "\"useLegacySql\":false",
+              "\"defaultDataset\":{\"datasetId\":\"bookshop\",\"projectId\":\"reading-room\"}")
+          .doesNotContain("destinationTable", "createSession\":true");
+    }
+  }
+
+  /** The service names the type of a statement before it runs it: that decides, and no guess. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "DELETE FROM sale_line WHERE true",
+        "INSERT INTO author (author_id, full_name) VALUES (4711, 'nobody')",
+        "MERGE book USING sale_line ON false WHEN NOT MATCHED THEN DELETE",
+        "CREATE TABLE extra AS SELECT 1 AS i",
+        "DROP TABLE sale_line",
+        "EXPORT DATA OPTIONS (uri = 'gs://x/*') AS SELECT 1",
+        "CALL nothing()",
+        "SELECT 1; DELETE FROM sale_line WHERE true",
+        "DECLARE x INT64; SELECT 1",
+        "BEGIN TRANSACTION"
+      })
+  void whatIsNoReadIsOnlyJudged(String sql) throws SQLException {
+    try (Connection connection = open()) {
       int mark = server.witness().mark();
-      try (ResultSet rows = statement.executeQuery("SELECT view_id FROM page_view")) {
-        assertThat(Rows.count(rows)).isEqualTo(1000);
-      }
+      SQLException failure = failure(() -> connection.createStatement().execute(sql));
+      assertThat(failure.getSQLState()).isEqualTo("42501");
       assertThat(server.witness().since(mark))
-          .filteredOn(arrival -> arrival.request().matches("GET .*/queries/.*"))
-          .hasSize(16);
+          .hasSize(1)
+          .allSatisfy(arrival -> assertThat(arrival.dryRun()).isTrue());
+      assertThat(server.count("SELECT count(*) FROM sale_line")).isEqualTo(600);
     }
   }
 
   @Test
-  void aTableIsDescribed() throws SQLException {
-    try (Connection connection = open();
-        ResultSet columns = connection.getMetaData().getColumns(null, "bookshop", "book", "%")) {
-      assertThat(Rows.of(columns))
-          .extracting(row -> row.get(3) + " " + row.get(5) + " " + row.get(17))
-          .containsExactly(
-              "isbn STRING NO",
-              "author_id INT64 YES",
-              "title STRING NO",
-              "genre STRING YES",
-              "price NUMERIC YES",
-              "in_stock INT64 YES",
-              "details JSON YES");
+  void aTimeZoneIsKeptForTheQueriesToCome() throws SQLException {
+    String question = "SELECT CAST(TIMESTAMP '2024-06-01 12:00:00+00' AS STRING)";
+    try (Connection connection = open()) {
+      connection.createStatement().execute("SET @@time_zone = 'Asia/Tokyo'");
+      assertThat(Rows.of(connection, question).get(0).get(0)).startsWith("2024-06-01 21:00:00");
+      connection.createStatement().execute("SET @@time_zone = ''");
+      assertThat(Rows.of(connection, question).get(0).get(0)).startsWith("2024-06-01 12:00:00");
     }
   }
 }

@@ -23,13 +23,18 @@ import so.buster.it.database.Database;
 public record BigQueryDatabase(BigQueryServer server, KeyPair key) implements Database {
   /** On a server of its own. */
   public static BigQueryDatabase start() {
+    KeyPair key = newKey();
+    BigQueryServer server = BigQueryServer.start();
+    server.logins().account(BigQueryServer.READER, key.getPublic());
+    return new BigQueryDatabase(server, key);
+  }
+
+  /** A key as service accounts have it. */
+  public static KeyPair newKey() {
     try {
       KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
       generator.initialize(2048);
-      KeyPair key = generator.generateKeyPair();
-      BigQueryServer server = BigQueryServer.start();
-      server.logins().account(BigQueryServer.READER, key.getPublic());
-      return new BigQueryDatabase(server, key);
+      return generator.generateKeyPair();
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
@@ -37,6 +42,11 @@ public record BigQueryDatabase(BigQueryServer server, KeyPair key) implements Da
 
   /** The private key, as a file would hold it. */
   public String pem() {
+    return pem(key);
+  }
+
+  /** The private one of the two, as a file would hold it. */
+  public static String pem(KeyPair key) {
     Base64.Encoder lines = Base64.getMimeEncoder(64, new byte[] {'\n'});
     return "-----BEGIN PRIVATE KEY-----\n"
         + lines.encodeToString(key.getPrivate().getEncoded())

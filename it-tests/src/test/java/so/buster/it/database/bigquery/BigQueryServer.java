@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The stand-in, on a free port of 127.0.0.1. */
 public final class BigQueryServer implements AutoCloseable {
@@ -42,6 +43,7 @@ public final class BigQueryServer implements AutoCloseable {
 
   private volatile CountDownLatch going = new CountDownLatch(0);
   private final Queue<Complaint> failures = new ConcurrentLinkedQueue<>();
+  private final AtomicBoolean lost = new AtomicBoolean();
   private final Engine engine;
   private final Witness witness = new Witness();
   private final Logins logins = new Logins();
@@ -61,7 +63,7 @@ public final class BigQueryServer implements AutoCloseable {
     this.jobs = new Jobs(engine);
     logins.token(TOKEN, READER);
     logins.token(CONTROL_TOKEN, CONTROL);
-    Service service = new Service(engine, witness, logins, jobs, failures);
+    Service service = new Service(engine, witness, logins, jobs, failures, lost);
     http.createContext("/", exchange -> answer(service, exchange));
     http.setExecutor(requests);
     http.start();
@@ -129,6 +131,16 @@ public final class BigQueryServer implements AutoCloseable {
   /** Answers the next request with this error; one more for each call. */
   public void fail(int status, String reason, String message) {
     failures.add(new Complaint(status, reason, message));
+  }
+
+  /** Takes the next job, and closes the connection instead of saying so. */
+  public void loseNextAnswer() {
+    lost.set(true);
+  }
+
+  /** How many jobs this one has with this text. */
+  public long jobsOf(String who, String sql) {
+    return jobs.of(who).stream().filter(job -> job.query().sql().equals(sql)).count();
   }
 
   /** Runs what prepares a test in the engine, past the protocol. */

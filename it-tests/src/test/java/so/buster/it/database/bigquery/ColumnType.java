@@ -39,7 +39,9 @@ record ColumnType(
           "USMALLINT",
           "UINTEGER",
           "UBIGINT",
-          "INTEGER_LITERAL" ->
+          "INTEGER_LITERAL",
+          // As GoogleSQL has it for a NULL of no type.
+          "\"NULL\"" ->
           plain("INTEGER");
       case "FLOAT", "DOUBLE" -> plain("FLOAT");
       case "BOOLEAN", "DATE", "TIME", "JSON", "INTERVAL" -> plain(engine);

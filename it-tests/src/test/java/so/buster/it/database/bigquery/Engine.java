@@ -38,6 +38,8 @@ final class Engine implements AutoCloseable {
       statement.execute("CREATE SCHEMA " + project + "." + DATASET);
       statement.execute("USE " + project + "." + DATASET);
       statement.execute("CREATE MACRO main.countif(x) AS count_if(x)");
+      statement.execute(
+          "CREATE MACRO main.st_geogfromtext(x) AS struct_pack(" + EngineSql.GEOGRAPHY + " := x)");
       statement.execute("CREATE MACRO main.session_user() AS 'reader@standin.example'");
     }
     Bookshop.fill(root);

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** The REST requests of the client. What is none of them is told to the witness. */
@@ -23,14 +24,22 @@ final class Service {
   private final Jobs jobs;
   private final Catalogue catalogue;
   private final Queue<Complaint> failures;
+  private final AtomicBoolean lost;
 
-  Service(Engine engine, Witness witness, Logins logins, Jobs jobs, Queue<Complaint> failures) {
+  Service(
+      Engine engine,
+      Witness witness,
+      Logins logins,
+      Jobs jobs,
+      Queue<Complaint> failures,
+      AtomicBoolean lost) {
     this.engine = engine;
     this.witness = witness;
     this.logins = logins;
     this.jobs = jobs;
     this.catalogue = new Catalogue(engine);
     this.failures = failures;
+    this.lost = lost;
   }
 
   void answer(HttpExchange exchange) throws IOException {
@@ -50,7 +59,12 @@ final class Service {
       } else if (who == null) {
         throw new Complaint(401, "authError", "Request had invalid authentication credentials.");
       }
-      Wire.send(exchange, 200, reply(exchange, who, path, body));
+      ObjectNode reply = reply(exchange, who, path, body);
+      boolean inserted = reply.path("configuration").has("query") && reply.has("id");
+      if (inserted && lost.compareAndSet(true, false)) {
+        return;
+      }
+      Wire.send(exchange, 200, reply);
     } catch (Complaint e) {
       Wire.send(exchange, e.status(), Replies.failure(e));
     } catch (SQLException e) {

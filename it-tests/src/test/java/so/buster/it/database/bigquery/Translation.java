@@ -28,6 +28,9 @@ final class Translation {
   /** For each bracket that is open, whether it is that of a cast. */
   private final Deque<Boolean> brackets = new ArrayDeque<>();
 
+  /** The last word. */
+  private String before = "";
+
   private int at;
   private int places;
 
@@ -88,6 +91,8 @@ final class Translation {
 
   private void word(Token token) throws Complaint {
     String word = token.word();
+    String last = before;
+    before = word;
     boolean called = ahead("(");
     if (called && (word.equals("cast") || word.equals("safe_cast"))) {
       out.append(FUNCTIONS.getOrDefault(word, "CAST")).append('(');
@@ -95,6 +100,8 @@ final class Translation {
       brackets.push(true);
     } else if (word.equals("as") && Boolean.TRUE.equals(brackets.peek())) {
       out.append("AS ").append(type());
+    } else if (word.equals("unnest") && called && last.equals("in")) {
+      out.append("(SELECT unnest").append(inner("(", ")")).append(')');
     } else if (word.equals("struct") && called) {
       constructor();
     } else if ((word.equals("array") || word.equals("struct") || word.equals("range"))
