@@ -98,7 +98,7 @@ final class Logins {
   /** The token's address is never the file's, and what is not known here is not asked. */
   private GoogleCredentials pinned(GoogleCredentials found) throws SQLException {
     if (found instanceof ServiceAccountCredentials account) {
-      return account.toBuilder().setTokenServerUri(endpoints.tokens()).build();
+      return builder(account.getClientEmail()).setPrivateKey(account.getPrivateKey()).build();
     } else if (found instanceof UserCredentials user) {
       return user.toBuilder().setTokenServerUri(endpoints.tokens()).build();
     } else if (found instanceof ComputeEngineCredentials) {
@@ -131,18 +131,20 @@ final class Logins {
           "OAuthServiceAcctEmail: it is missing; a private key in PEM form does not name it.");
     }
     try {
-      return ServiceAccountCredentials.newBuilder()
-          .setClientEmail(account)
-          .setPrivateKeyString(key)
-          .setScopes(SCOPES)
-          .setTokenServerUri(endpoints.tokens())
-          .setHttpTransportFactory(transport)
-          .build();
+      return builder(account).setPrivateKeyString(key).build();
     } catch (IOException | IllegalArgumentException e) {
       throw Failures.configuration(
           "OAuthPvtKey: it is no private key; give the JSON key of the account, or PKCS#8 in PEM"
               + " form.");
     }
+  }
+
+  private ServiceAccountCredentials.Builder builder(String account) {
+    return ServiceAccountCredentials.newBuilder()
+        .setClientEmail(account)
+        .setScopes(SCOPES)
+        .setTokenServerUri(endpoints.tokens())
+        .setHttpTransportFactory(transport);
   }
 
   private String needed(Property property) throws SQLException {
