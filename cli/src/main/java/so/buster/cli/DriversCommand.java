@@ -2,6 +2,7 @@ package so.buster.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,11 +37,11 @@ final class DriversCommand implements Callable<Integer> {
     return Exit.OK;
   }
 
-  /** Fetches the tested version. */
+  /** The tested version: as it came with this program, else from Maven. */
   @Command(
       description =
-          "Has Maven fetch a vendor's driver, in the version that was tested, into the folder where"
-              + " jdbc:buster: looks for it.")
+          "Puts a vendor's driver, in the version that was tested, into the folder where jdbc:buster:"
+              + " looks for it: the one that came with this program, or else Maven fetches it.")
   int install(
       @Parameters(paramLabel = "VENDOR", description = "For instance postgresql") String vendor,
       @Option(
@@ -52,8 +53,14 @@ final class DriversCommand implements Callable<Integer> {
     Adapter adapter = Databases.named(vendor, spec);
     Path root =
         folder == null ? Path.of(System.getProperty("user.home"), ".buster", "drivers") : folder;
-    boolean fetched = new MavenFetch(adapter.artifact()).into(root, adapter.name());
-    if (!fetched) {
+    List<Path> shipped = DriverFolders.shipped(adapter.name());
+    boolean installed =
+        new DriverFolder(root, adapter.name())
+            .fill(
+                shipped.isEmpty()
+                    ? new MavenFetch(adapter.artifact())
+                    : DriverFolder.copied(shipped));
+    if (!installed) {
       terminal.complain(
           "Maven (mvn) is not on the path or could not fetch it; put "
               + adapter.artifact()

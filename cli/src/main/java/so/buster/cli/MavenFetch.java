@@ -5,17 +5,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
  * Has the machine's own Maven fetch an artifact and what it needs at run time, so that its mirrors,
  * proxies and credentials are honoured and checksums are checked.
  */
-final class MavenFetch {
+final class MavenFetch implements DriverFolder.Source {
   /** Pinned, like every plugin of the build. */
   private static final String PLUGIN = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1";
 
@@ -50,24 +48,15 @@ final class MavenFetch {
     this.coordinates = artifact.split(":");
   }
 
-  /**
-   * Puts the jars into {@code root/vendor}, in place of those that are there; all or none.
-   *
-   * @return false if Maven is missing or failed; what it says goes to the terminal
-   */
-  boolean into(Path root, String vendor) throws IOException, InterruptedException {
-    Files.createDirectories(root);
-    Path work = Files.createTempDirectory(root, ".fetching-");
+  /** False if Maven is missing or failed; what it says goes to the terminal. */
+  @Override
+  public boolean into(Path jars) throws IOException, InterruptedException {
+    Path project = Files.createTempFile("buster-driver-fetch", ".xml");
     try {
-      Path jars = work.resolve("jars");
-      Path project = Files.writeString(work.resolve("pom.xml"), project(), UTF_8);
-      if (!run(project, jars) || !Files.isDirectory(jars)) {
-        return false;
-      }
-      replace(root.resolve(vendor), jars, work.resolve("before"));
-      return true;
+      Files.writeString(project, project(), UTF_8);
+      return run(project, jars) && Files.isDirectory(jars);
     } finally {
-      delete(work);
+      Files.delete(project);
     }
   }
 
@@ -103,20 +92,5 @@ final class MavenFetch {
       return false;
     }
     return process.exitValue() == 0;
-  }
-
-  private static void replace(Path folder, Path jars, Path before) throws IOException {
-    if (Files.exists(folder)) {
-      Files.move(folder, before);
-    }
-    Files.move(jars, folder);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
   }
 }

@@ -61,6 +61,21 @@ class UrlTest {
   }
 
   @Test
+  void simbasUrlOfBigQueryHasASchemeAndAPathInTheHostsPlace() {
+    Run run =
+        Run.of(
+            "url",
+            "jdbc:bigquery://https://www.googleapis.com/bigquery/v2:443;ProjectId=shop-1"
+                + ";DefaultDataset=app;OAuthType=0;OAuthServiceAcctEmail=r@s.example;Timeout=30;");
+
+    assertThat(run.out())
+        .isEqualTo(
+            "jdbc:buster:bigquery://www.googleapis.com:443/?ProjectId=shop-1&DefaultDataset=app"
+                + "&OAuthType=0&user=r%40s.example&queryTimeout=30\n");
+    assertThat(run.status()).isZero();
+  }
+
+  @Test
   void valuesAreEncodedAgain() {
     Run run = Run.of("url", "jdbc:postgresql://db/shop?ApplicationName=my%20report%2F1");
 
@@ -71,7 +86,7 @@ class UrlTest {
   @Test
   void aUrlThatNobodyCanPlaceIsOneLine() {
     assertThat(Run.of("url", "jdbc:oracle:thin:@db").err())
-        .contains("known: duckdb, mysql, postgresql")
+        .contains("known: bigquery, duckdb, mysql, postgresql")
         .hasLineCount(1);
     assertThat(Run.of("url", "jdbc:postgresql://a,b/shop").err()).contains("several hosts");
     assertThat(Run.of("url", "http://db").status()).isEqualTo(Exit.USAGE);

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +55,44 @@ class RunJarIT {
     assertThat(run.err()).isEmpty();
     assertThat(run.out()).contains("Everything was as expected.");
     assertThat(run.status()).isZero();
+  }
+
+  @Test
+  void bigQuerysDriverIsInstalledFromBesideTheJar() throws Exception {
+    Path drivers = folder.resolve("drivers");
+    Run run =
+        Run.java(
+            folder,
+            "-jar",
+            Run.JAR,
+            "drivers",
+            "install",
+            "bigquery",
+            "--into",
+            drivers.toString());
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("installed so.buster:buster-bigquery:");
+    try (Stream<Path> jars = Files.list(drivers.resolve("bigquery"))) {
+      assertThat(jars.map(jar -> jar.getFileName().toString()))
+          .anyMatch(name -> name.startsWith("buster-bigquery-"))
+          .anyMatch(name -> name.startsWith("google-cloud-bigquery-"))
+          .noneMatch(name -> name.contains("netty"));
+    }
+  }
+
+  @Test
+  void bigQuerysDriverRunsFromBesideTheJar() throws Exception {
+    Run run =
+        Run.java(
+            folder,
+            "-jar",
+            Run.JAR,
+            "ping",
+            "jdbc:buster:bigquery://localhost:1/project?OAuthAccessToken=x");
+
+    assertThat(run.err()).contains("cannot be reached");
+    assertThat(run.status()).isNotZero();
   }
 
   @Test

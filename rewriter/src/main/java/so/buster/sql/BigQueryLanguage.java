@@ -3,6 +3,7 @@ package so.buster.sql;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import so.buster.sql.Lexicon.Feature;
@@ -31,6 +32,18 @@ final class BigQueryLanguage extends Language {
               "|>", "||", "<<", ">>", "=>", "->", "<>", "!=", "<=", ">=", "+", "-", "*", "/", "&",
               "|", "^", "~", "=", "<", ">"));
 
+  /** What JDBC 4.3 appendix C calls otherwise. */
+  private static final Map<String, String> ESCAPES =
+      Map.of(
+          "ucase", "upper",
+          "lcase", "lower",
+          "char", "chr",
+          "truncate", "trunc",
+          "now", "current_timestamp",
+          "curdate", "current_date",
+          "curtime", "current_time",
+          "user", "session_user");
+
   private static final Set<String> OPENERS = Set.of("qualify", "for");
 
   private static final Set<String> QUERY = Set.of("select", "with", "from");
@@ -46,6 +59,11 @@ final class BigQueryLanguage extends Language {
   @Override
   Set<Feature> contested() {
     return Set.of(Feature.NESTED_COMMENTS);
+  }
+
+  @Override
+  Map<String, String> escapeFunctions() {
+    return ESCAPES;
   }
 
   /** A quoted name holds a whole path: {@code `project.dataset.table`}. */

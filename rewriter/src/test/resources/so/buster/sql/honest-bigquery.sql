@@ -493,3 +493,4 @@ SELECT COUNT(*) OVER w, SUM(x) OVER (w ROWS 1 PRECEDING), AVG(x) OVER (w) FROM t
 SELECT x FROM t WINDOW w AS (), v AS (w)
 SELECT a[OFFSET(0)][SAFE_OFFSET(1)].c[ORDINAL(2)], a.b['x'] FROM t
 SELECT x.a FROM ((SELECT a FROM t, u WHERE t.b = u.b AND t.c BETWEEN 1 AND 1 + 2 AND u.d IN ('p', 'q') GROUP BY a) UNION ALL (SELECT CASE WHEN a = 1 THEN b * c ELSE 0 END FROM v)) AS x GROUP BY a ORDER BY a LIMIT 100
+SELECT {fn ucase(name)}, {fn curdate()}, {fn user()}, {fn truncate(1.5)}, {d '2024-02-03'} FROM users

@@ -70,8 +70,10 @@ final class AdaptersContractTest {
           "?applicationName=x%0d%0aMARKER",
           "?tls=MARKER");
 
-  /** Drivers that replace parts of the JVM for everybody (StAX, TLS providers). */
-  private static final Set<String> FROM_FOLDERS = Set.of("snowflake");
+  /**
+   * Drivers with libraries that others have too, or that replace parts of the JVM for everybody.
+   */
+  private static final Set<String> FROM_FOLDERS = Set.of("bigquery", "snowflake");
 
   private static final Credentials SOMEBODY =
       new Credentials(Optional.of("ann"), Optional.of("secret"), Map.of());
@@ -242,9 +244,11 @@ final class AdaptersContractTest {
 
   /** A vendor that runs the servers itself has names of its own for them, and no database there. */
   private static String place(Adapter adapter) {
-    return adapter.name().equals("snowflake")
-        ? "db.example.com.snowflakecomputing.com:7/"
-        : "db.example.com:7/sh-op.$1";
+    return switch (adapter.name()) {
+      case "bigquery" -> "db.example.com.googleapis.com:7/sh-op-1";
+      case "snowflake" -> "db.example.com.snowflakecomputing.com:7/";
+      default -> "db.example.com:7/sh-op.$1";
+    };
   }
 
   private static Configuration configuration(Adapter adapter, String url, Properties info)

@@ -25,11 +25,13 @@ public record DriverFolders(List<Path> roots) {
     List<Path> roots = new ArrayList<>();
     add(roots, System.getProperty(PROPERTY, ""), "");
     add(roots, System.getProperty("user.home", ""), ".buster/drivers");
-    CodeSource own = DriverFolders.class.getProtectionDomain().getCodeSource();
-    if (own != null && own.getLocation() != null) {
-      addBeside(roots, own.getLocation());
-    }
+    roots.addAll(beside());
     return new DriverFolders(List.copyOf(roots));
+  }
+
+  /** The vendor's jars that came with our own jar; none if there are none, or there is no jar. */
+  public static List<Path> shipped(String vendor) {
+    return new DriverFolders(beside()).jars(vendor).stream().findFirst().orElse(List.of());
   }
 
   /** The vendor's jars, folder by folder; folders without any are left out. */
@@ -76,15 +78,19 @@ public record DriverFolders(List<Path> roots) {
     }
   }
 
-  private static void addBeside(List<Path> roots, URL location) {
+  private static List<Path> beside() {
+    CodeSource source = DriverFolders.class.getProtectionDomain().getCodeSource();
+    if (source == null || source.getLocation() == null) {
+      return List.of();
+    }
     try {
-      Path own = Path.of(location.toURI());
+      Path own = Path.of(source.getLocation().toURI());
       Path folder = own.getParent();
-      if (Files.isRegularFile(own) && folder != null) {
-        roots.add(folder.resolve("drivers"));
-      }
+      return Files.isRegularFile(own) && folder != null
+          ? List.of(folder.resolve("drivers"))
+          : List.of();
     } catch (URISyntaxException | IllegalArgumentException e) {
-      return;
+      return List.of();
     }
   }
 }

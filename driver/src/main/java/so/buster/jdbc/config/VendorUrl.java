@@ -54,7 +54,7 @@ public final class VendorUrl {
    */
   public static VendorUrl of(Adapter adapter, String rest) throws BusterConnectionException {
     int properties = start(rest);
-    String location = "jdbc:buster:" + rest.substring(0, properties);
+    String location = "jdbc:buster:" + adapter.location(rest.substring(0, properties));
     ParsedUrl.parse(location);
     VendorUrl translated = new VendorUrl(adapter, location);
     // Both separators are in use, "&" after "?" and ";" alone.

@@ -47,6 +47,11 @@ record DirectOrigin(Adapter adapter, Target target) implements Origin {
     return adapter.sqlState(vendor);
   }
 
+  @Override
+  public Optional<String> wording(SQLException vendor) {
+    return adapter.wording(vendor);
+  }
+
   /** Never the URL. */
   @Override
   public String toString() {

@@ -29,17 +29,17 @@ final class VendorDrivers {
 
   /** The driver for {@code target}, with instructions where to get it if it is missing. */
   Driver driver(Adapter adapter, Target target) throws BusterConnectionException {
-    String vendor = adapter.name();
-    Driver known = loaded.get(vendor);
+    String wanted = target.driverClass();
+    Driver known = loaded.get(wanted);
     if (known != null) {
       return known;
     }
     synchronized (this) {
-      Driver driver = loaded.get(vendor);
+      Driver driver = loaded.get(wanted);
       if (driver == null) {
         loggers.silence(adapter.loggers());
         driver = load(adapter, target);
-        loaded.put(vendor, driver);
+        loaded.put(wanted, driver);
       }
       return driver;
     }

@@ -57,6 +57,11 @@ public interface Origin {
     return vendor.getSQLState();
   }
 
+  /** A sentence about a vendor's error that says more than its SQLState does; often none. */
+  default Optional<String> wording(SQLException vendor) {
+    return Optional.empty();
+  }
+
   /** An origin that knows two names and how to undo nothing. */
   static Origin of(String source, String url) {
     return new Origin() {

@@ -43,7 +43,10 @@ final class VendorErrors {
     String message =
         code == ErrorCode.BYTE_LIMIT_EXCEEDED
             ? "The answer has more bytes than allowed; ask for fewer or shorter columns."
-            : Sentences.of(said) + OwnWords.in(vendor.getMessage(), said, sql) + ".";
+            : origin
+                .wording(vendor)
+                .orElseGet(
+                    () -> Sentences.of(said) + OwnWords.in(vendor.getMessage(), said, sql) + ".");
     return sameClass(
         vendor,
         new MaskedError(message, state, vendor.getErrorCode(), code, origin.source(), incident));

@@ -49,6 +49,16 @@ public interface Adapter {
   }
 
   /**
+   * How this driver writes what the vendor's own URL has before its properties, for vendors with a
+   * form of their own.
+   *
+   * @param vendors from the vendor's name on: {@code postgresql://host/db}
+   */
+  default String location(String vendors) {
+    return vendors;
+  }
+
+  /**
    * What the vendor's driver is given to log in, as its own properties; asked once before there is
    * a pool, and again for every physical connection. Where a database knows no users, nothing:
    * tools give user and password for every database.
@@ -154,6 +164,16 @@ public interface Adapter {
   /** The SQLState of a vendor's error, for drivers that give none. */
   default @Nullable String sqlState(SQLException vendor) {
     return vendor.getSQLState();
+  }
+
+  /**
+   * A sentence of the adapter's own about a vendor's error, for the few that would say too little
+   * without a number. Of the vendor's text it repeats digits at most.
+   *
+   * @return empty for the sentence that the SQLState stands for
+   */
+  default Optional<String> wording(SQLException vendor) {
+    return Optional.empty();
   }
 
   /** Why the vendor's driver could not connect, without its words. */

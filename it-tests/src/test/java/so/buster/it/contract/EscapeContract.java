@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -81,6 +82,8 @@ interface EscapeContract extends Contract {
         || type.startsWith("com.amazon.")
         || type.startsWith("net.snowflake.")
         || type.startsWith("com.mysql.")
+        || type.startsWith("so.buster.bigquery.")
+        || type.startsWith("com.google.")
         || type.startsWith("com.zaxxer.")
         || (object instanceof String text
             && !text.startsWith("jdbc:")
@@ -99,12 +102,15 @@ interface EscapeContract extends Contract {
     try (Connection plain = database().plain();
         var statement = plain.prepareStatement("SELECT 1");
         ResultSet rows = statement.executeQuery()) {
-      return List.of(
-          plain.getClass(),
-          statement.getClass(),
-          rows.getClass(),
-          plain.getMetaData().getClass(),
-          plain.getClass().getInterfaces()[0]);
+      List<Class<?>> classes = new ArrayList<>(List.of(plain.getClass().getInterfaces()));
+      classes.addAll(
+          List.of(
+              plain.getClass(),
+              plain.getClass().getSuperclass(),
+              statement.getClass(),
+              rows.getClass(),
+              plain.getMetaData().getClass()));
+      return classes;
     }
   }
 }
