@@ -43,14 +43,17 @@ final class QueryJob {
     DryRun.of(service, query);
     stopIfCancelled();
     String project = query.settings().project();
-    service.once(client -> client.jobs().insert(project, query.job(id)), query.sql());
+    Job job = service.once(client -> client.jobs().insert(project, query.job(id)), query.sql());
+    if (job == null) {
+      job = service.call(client -> client.jobs().get(project, id).setLocation(location), "");
+    }
+    if (job.getJobReference() != null && job.getJobReference().getLocation() != null) {
+      // The service finds no job, not even to cancel it, by its id alone.
+      location = job.getJobReference().getLocation();
+    }
     running = true;
     if (cancelled) {
       stop();
-    }
-    Job known = service.call(client -> client.jobs().get(project, id).setLocation(location), "");
-    if (known.getJobReference() != null && known.getJobReference().getLocation() != null) {
-      location = known.getJobReference().getLocation();
     }
     while (true) {
       GetQueryResultsResponse response = results(null, size.next(), patience());

@@ -120,14 +120,15 @@ final class Service {
     }
   }
 
-  /** What was done before, in an attempt whose answer was lost, is done. */
-  <T> void once(Method<T> method, String sql) throws SQLException {
+  /** The same; null for what was done before, in an attempt whose answer was lost. */
+  <T> @Nullable T once(Method<T> method, String sql) throws SQLException {
     try {
-      attempted(method);
+      return attempted(method);
     } catch (IOException e) {
-      if (status(e) != 409) {
-        throw Failures.of(e, sql);
+      if (status(e) == 409) {
+        return null;
       }
+      throw Failures.of(e, sql);
     }
   }
 
