@@ -3,6 +3,7 @@ package so.buster.jdbc.adapters;
 import java.util.HashMap;
 import java.util.Map;
 import so.buster.jdbc.spi.Limits;
+import so.buster.jdbc.spi.Pooler;
 import so.buster.jdbc.spi.Settings;
 import so.buster.jdbc.spi.Tls;
 
@@ -15,7 +16,21 @@ final class PostgreSqlStartup {
     Map<String, String> properties = new HashMap<>(pinned(settings));
     properties.putAll(tls(settings.tls()));
     properties.putAll(settings.vendor());
+    if (settings.pooler() == Pooler.TRANSACTION) {
+      pooled(properties);
+    }
     return properties;
+  }
+
+  /**
+   * A pooler takes no settings; {@link PostgreSqlTransaction} says them. What is prepared by name
+   * stays in a session that is lost with its transaction.
+   */
+  private static void pooled(Map<String, String> properties) {
+    properties.remove("options");
+    properties.remove("currentSchema");
+    properties.put("readOnlyMode", "transaction");
+    properties.put("prepareThreshold", "0");
   }
 
   private static Map<String, String> pinned(Settings settings) {
