@@ -41,58 +41,44 @@ public final class PassingConnection extends Passing {
 
   @Override
   @Nullable Object pass(Method method, @Nullable Object[] arguments) throws Throwable {
-    switch (method.getName()) {
-      case "getAutoCommit":
-        return transactions.isAutoCommit();
-      case "setAutoCommit":
-        transactions.setAutoCommit((boolean) first(arguments));
-        return null;
-      case "commit":
-        transactions.commit();
-        return null;
-      case "rollback":
-        return rollback(method, arguments);
-      case "setSavepoint":
+    return switch (method.getName()) {
+      case "getAutoCommit" -> transactions.isAutoCommit();
+      case "setAutoCommit" -> done(() -> transactions.setAutoCommit((boolean) first(arguments)));
+      case "getTransactionIsolation" -> transactions.isolation().level();
+      case "setTransactionIsolation" ->
+          done(() -> transactions.isolate(Isolation.of((int) first(arguments))));
+      case "commit" -> done(transactions::commit);
+      case "rollback" ->
+          arguments.length == 0 ? done(transactions::rollback) : super.pass(method, arguments);
+      case "setSavepoint" -> {
         transactions.checkExplicit();
-        return super.pass(method, arguments);
-      case "getTransactionIsolation":
-        return transactions.isolation().level();
-      case "setTransactionIsolation":
-        transactions.isolate((int) first(arguments));
-        return null;
-      default:
-        return setting(method, arguments);
-    }
+        yield super.pass(method, arguments);
+      }
+      case "setSchema", "setClientInfo" -> done(() -> repeat(method, arguments));
+      case "repeats" -> transactions.repeats((String) first(arguments));
+      case "repeat" -> done(() -> repeat((String) first(arguments), (String) arguments[1]));
+      case "forget" -> done(transactions::forget);
+      default -> super.pass(method, arguments);
+    };
   }
 
-  private @Nullable Object rollback(Method method, @Nullable Object[] arguments) throws Throwable {
-    if (arguments.length > 0) {
-      return super.pass(method, arguments);
-    }
-    transactions.rollback();
+  /** What has no answer. */
+  @FunctionalInterface
+  private interface Deed {
+    void done() throws Throwable;
+  }
+
+  private static @Nullable Object done(Deed deed) throws Throwable {
+    deed.done();
     return null;
   }
 
-  /** What sets something at the server, as a method or as a text, is repeated. */
-  private @Nullable Object setting(Method method, @Nullable Object[] arguments) throws Throwable {
-    switch (method.getName()) {
-      case "setSchema", "setClientInfo":
-        repeat(method, arguments);
-        return null;
-      case "repeats":
-        return transactions.repeats((String) first(arguments));
-      case "repeat":
-        String sql = (String) Objects.requireNonNull(arguments[1]);
-        transactions.repeat((String) first(arguments), vendor -> Safeguard.execute(vendor, sql));
-        return null;
-      case "forget":
-        transactions.forget();
-        return null;
-      default:
-        return super.pass(method, arguments);
-    }
+  private void repeat(String setting, @Nullable String sql) throws Throwable {
+    String text = Objects.requireNonNull(sql);
+    transactions.repeat(setting, connection -> Safeguard.execute(connection, text));
   }
 
+  /** A method that sets something at the server. */
   private void repeat(Method method, @Nullable Object[] arguments) throws Throwable {
     try {
       transactions.repeat(method.getName(), unused -> call(method, arguments));

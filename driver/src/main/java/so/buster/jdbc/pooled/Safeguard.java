@@ -3,7 +3,6 @@ package so.buster.jdbc.pooled;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Collection;
 import so.buster.jdbc.spi.PooledTransaction;
 
 /**
@@ -13,29 +12,21 @@ import so.buster.jdbc.spi.PooledTransaction;
  * @param attestation reads back that all of it holds
  */
 record Safeguard(PooledTransaction rules, PassingConnection.Attestation attestation) {
-  /** Something that a borrower set. */
-  @FunctionalInterface
-  interface Setting {
-    void on(Connection vendor) throws Throwable;
-  }
 
-  void begin(Connection vendor, Isolation isolation, Collection<Setting> settings)
-      throws Throwable {
+  void begin(Connection vendor, Isolation isolation, Repetition repetition) throws Throwable {
     String first = rules.begin() + "; SET TRANSACTION ISOLATION LEVEL " + isolation.sql();
-    if (settings.isEmpty()) {
+    if (repetition.isEmpty()) {
       // The same in one round trip.
       execute(vendor, first + "; " + rules.settle());
     } else {
       execute(vendor, first);
-      for (Setting setting : settings) {
-        setting.on(vendor);
-      }
+      repetition.say(vendor);
       settle(vendor);
     }
     attestation.of(vendor);
   }
 
-  /** After each of the borrower's settings. */
+  /** After what the borrower sets. */
   void settle(Connection vendor) throws SQLException {
     execute(vendor, rules.settle());
   }

@@ -3,12 +3,8 @@ package so.buster.jdbc.pooled;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
-import so.buster.jdbc.pooled.Safeguard.Setting;
 
 /**
  * The transactions of one connection, one after the other. In auto-commit mode one lasts as long as
@@ -27,12 +23,10 @@ final class Transactions {
 
   private final Connection vendor;
   private final Safeguard safeguard;
-  private final ReentrantLock lock = new ReentrantLock();
-  private final Map<String, Setting> settings = new LinkedHashMap<>();
-  private final Map<String, Setting> settingsBefore = new LinkedHashMap<>();
+  private final Repetition repetition = new Repetition();
   private final Set<Object> openRows = new HashSet<>();
   private Isolation isolation = Isolation.READ_COMMITTED;
-  private boolean autoCommit = true;
+  private volatile boolean autoCommit = true;
   private boolean begun;
   private boolean holdsSettings;
 
@@ -51,63 +45,46 @@ final class Transactions {
   }
 
   /** Makes a call inside a transaction. */
-  @Nullable Object inside(Call call) throws Throwable {
-    lock.lock();
+  synchronized @Nullable Object inside(Call call) throws Throwable {
+    if (autoCommit && doubtful) {
+      end(/* keeping= */ false);
+    }
+    begin();
+    boolean well = false;
     try {
-      if (autoCommit && doubtful) {
-        end(/* keeping= */ false);
-      }
-      begin();
-      boolean well = false;
-      try {
-        Object answer = call.make();
-        well = true;
-        return answer;
-      } finally {
-        if (autoCommit && (!well || openRows.isEmpty())) {
-          end(well);
-        }
-      }
+      Object answer = call.make();
+      well = true;
+      return answer;
     } finally {
-      lock.unlock();
+      if (autoCommit && (!well || openRows.isEmpty())) {
+        end(well);
+      }
     }
   }
 
-  /** Makes a call on rows inside their transaction, or another if that has ended. */
-  @Nullable Object inside(Object rows, Call call) throws Throwable {
-    lock.lock();
+  /** Makes a call on rows inside their transaction, or in another if that has ended. */
+  synchronized @Nullable Object inside(Object rows, Call call) throws Throwable {
+    begin();
+    openRows.add(rows);
+    boolean well = false;
     try {
-      begin();
-      openRows.add(rows);
-      boolean well = false;
-      try {
-        Object answer = call.make();
-        well = true;
-        return answer;
-      } finally {
-        doubtful |= !well;
-      }
+      Object answer = call.make();
+      well = true;
+      return answer;
     } finally {
-      lock.unlock();
+      doubtful |= !well;
     }
   }
 
   /** From now on these rows are open. */
-  void opened(Object rows) {
-    lock.lock();
+  synchronized void opened(Object rows) {
     openRows.add(rows);
-    lock.unlock();
   }
 
   /** These rows have nothing more to give. */
-  void closed(Object rows) throws SQLException {
-    lock.lock();
-    try {
-      if (openRows.remove(rows) && autoCommit && openRows.isEmpty() && begun) {
-        end(!doubtful);
-      }
-    } finally {
-      lock.unlock();
+  synchronized void closed(Object rows) throws SQLException {
+    if (openRows.remove(rows) && autoCommit && openRows.isEmpty() && begun) {
+      end(!doubtful);
     }
   }
 
@@ -116,12 +93,11 @@ final class Transactions {
       return;
     }
     begun = true;
-    holdsSettings = !settings.isEmpty();
-    settingsBefore.clear();
-    settingsBefore.putAll(settings);
+    holdsSettings = !repetition.isEmpty();
+    repetition.mark();
     boolean safe = false;
     try {
-      safeguard.begin(vendor, isolation, settings.values());
+      safeguard.begin(vendor, isolation, repetition);
       safe = true;
     } finally {
       if (!safe) {
@@ -130,7 +106,6 @@ final class Transactions {
     }
   }
 
-  /** If it cannot even be rolled back, the connection is closed: nothing may follow in it. */
   private void end(boolean keeping) throws SQLException {
     begun = false;
     doubtful = false;
@@ -148,6 +123,7 @@ final class Transactions {
     }
   }
 
+  /** If it cannot even be rolled back, nothing may follow in this connection. */
   private void rollbackOrClose() throws SQLException {
     boolean ended = false;
     try {
@@ -160,55 +136,30 @@ final class Transactions {
     }
   }
 
-  /** Something of these transactions' own. */
-  @FunctionalInterface
-  private interface Change {
-    void make() throws SQLException;
-  }
-
-  private void locked(Change change) throws SQLException {
-    lock.lock();
-    try {
-      change.make();
-    } finally {
-      lock.unlock();
-    }
-  }
-
   boolean isAutoCommit() {
     return autoCommit;
   }
 
-  void setAutoCommit(boolean on) throws SQLException {
-    locked(
-        () -> {
-          if (on != autoCommit && begun) {
-            end(/* keeping= */ true);
-          }
-          autoCommit = on;
-        });
+  synchronized void setAutoCommit(boolean on) throws SQLException {
+    if (on != autoCommit && begun) {
+      end(/* keeping= */ true);
+    }
+    autoCommit = on;
   }
 
-  void commit() throws SQLException {
-    locked(
-        () -> {
-          checkExplicit();
-          if (begun) {
-            end(/* keeping= */ true);
-          }
-        });
+  synchronized void commit() throws SQLException {
+    checkExplicit();
+    if (begun) {
+      end(/* keeping= */ true);
+    }
   }
 
-  void rollback() throws SQLException {
-    locked(
-        () -> {
-          checkExplicit();
-          if (begun) {
-            settings.clear();
-            settings.putAll(settingsBefore);
-            end(/* keeping= */ false);
-          }
-        });
+  synchronized void rollback() throws SQLException {
+    checkExplicit();
+    if (begun) {
+      repetition.takeBack();
+      end(/* keeping= */ false);
+    }
   }
 
   /** Fails in auto-commit mode. */
@@ -218,18 +169,15 @@ final class Transactions {
     }
   }
 
-  Isolation isolation() {
+  synchronized Isolation isolation() {
     return isolation;
   }
 
-  void isolate(int level) throws SQLException {
-    locked(
-        () -> {
-          if (begun && !autoCommit) {
-            throw new SQLException("The isolation of a transaction cannot be changed.", ACTIVE);
-          }
-          isolation = Isolation.of(level);
-        });
+  synchronized void isolate(Isolation wanted) throws SQLException {
+    if (begun && !autoCommit) {
+      throw new SQLException("The isolation of a transaction cannot be changed.", ACTIVE);
+    }
+    isolation = wanted;
   }
 
   boolean repeats(String setting) {
@@ -237,22 +185,19 @@ final class Transactions {
   }
 
   /** Sets it now, and again in each transaction to come. */
-  void repeat(String name, Setting setting) throws Throwable {
-    var unused =
-        inside(
-            () -> {
-              holdsSettings = true;
-              setting.on(vendor);
-              safeguard.settle(vendor);
-              settings.remove(name);
-              settings.put(name, setting);
-              return name;
-            });
+  void repeat(String name, Repetition.Setting setting) throws Throwable {
+    var unused = inside(() -> set(name, setting));
   }
 
-  void forget() {
-    lock.lock();
-    settings.clear();
-    lock.unlock();
+  private @Nullable Object set(String name, Repetition.Setting setting) throws Throwable {
+    holdsSettings = true;
+    setting.on(vendor);
+    safeguard.settle(vendor);
+    repetition.add(name, setting);
+    return null;
+  }
+
+  synchronized void forget() {
+    repetition.forget();
   }
 }

@@ -1,0 +1,340 @@
+package so.buster.it.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import so.buster.it.database.Database;
+import so.buster.it.database.Failure;
+import so.buster.it.database.PooledDatabase;
+import so.buster.it.database.PostgresDatabase;
+import so.buster.it.database.PostgresServer;
+import so.buster.it.database.TestPooler;
+import so.buster.it.database.TransactionWitness;
+
+/**
+ * The contract through a pooler in transaction mode, in whose sessions others leave their settings.
+ * When all of it has been tested, the server's log must hold no statement of the driver outside a
+ * protected transaction.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class PooledContract extends DatabaseContract {
+  private static final String EVERY_SETTING =
+      "SELECT name, setting FROM pg_settings WHERE name <> 'application_name' ORDER BY name";
+
+  private TestPooler pooler;
+  private PooledDatabase database;
+  private long mark;
+
+  /** Starts the pooler. */
+  abstract TestPooler start(PostgresServer server) throws Exception;
+
+  @BeforeAll
+  void connect(PostgresServer server) throws Exception {
+    pooler = start(server);
+    String name = getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    database =
+        new PooledDatabase(PostgresDatabase.create(server, name), pooler.port(), pooler.user());
+    mark = database.behind().mark();
+  }
+
+  private void strangerLeaves(List<String> statements) throws Exception {
+    pooler.strangerLeaves(database, statements);
+  }
+
+  @AfterAll
+  void everyStatementWasProtected() throws Exception {
+    TransactionWitness witness = TransactionWitness.of(database.behind().sentByOthersSince(mark));
+    pooler.close();
+    assertThat(witness.unprotected()).isEmpty();
+    assertThat(witness.attested()).isGreaterThan(500);
+  }
+
+  @Override
+  public Database database() {
+    return database;
+  }
+
+  @Override
+  public List<String> secrets() {
+    return List.of(
+        PostgresServer.PASSWORD,
+        "127.0.0.1",
+        ":" + database.behind().server().port(),
+        ":" + database.port());
+  }
+
+  @Override
+  public String everyType() {
+    return PostgresqlIT.EVERY_TYPE;
+  }
+
+  @Test
+  void whatAStrangerLeftDoesNotCount() throws Exception {
+    List<List<String>> before = settings();
+    strangerLeaves(
+        List.of(
+            "SET default_transaction_read_only = off",
+            "SET SESSION CHARACTERISTICS AS TRANSACTION READ WRITE, ISOLATION LEVEL SERIALIZABLE",
+            "SET statement_timeout = 0",
+            "SET lock_timeout = 0",
+            "SET idle_in_transaction_session_timeout = 0",
+            "SET standard_conforming_strings = off",
+            "SET backslash_quote = on",
+            "SET transform_null_equals = on",
+            "SET IntervalStyle = iso_8601",
+            "SET bytea_output = escape",
+            "SET extra_float_digits = 0",
+            "SET xmloption = document",
+            "SET search_path = wide, pg_catalog",
+            "SET ROLE pg_monitor"));
+    assertThat(settings()).isEqualTo(before);
+    try (Connection connection = open()) {
+      assertThat(connection.getSchema()).isEqualTo("public");
+      assertThat(Rows.of(connection, "SELECT 'a\\', current_user, NULL = NULL"))
+          .containsExactly(List.of("a\\", database.user(), "null"));
+      assertThat(Rows.of(connection, "SELECT '\\x01'::bytea, 0.1::float8 + 0.2"))
+          .containsExactly(List.of("\\x01", "0.30000000000000004"));
+    }
+  }
+
+  /** But for those that only count for transactions to come. */
+  private List<List<String>> settings() throws SQLException {
+    Set<String> later = Set.of("default_transaction_isolation", "default_transaction_deferrable");
+    try (Connection connection = open()) {
+      return Rows.of(connection, EVERY_SETTING).stream()
+          .filter(row -> !later.contains(row.get(0)))
+          .toList();
+    }
+  }
+
+  @Test
+  void aStrangersTemporaryTableIsNotReadInPlaceOfTheReal() throws Exception {
+    strangerLeaves(
+        List.of(
+            "CREATE TEMPORARY TABLE author (author_id integer, full_name text)",
+            "CREATE TEMPORARY TABLE pg_class (relname name)"));
+    try (Connection connection = open()) {
+      assertThat(Rows.of(connection, "SELECT count(*) FROM author")).containsExactly(List.of("20"));
+      assertThat(Rows.of(connection, "SELECT count(*) > 100 FROM pg_class"))
+          .containsExactly(List.of("t"));
+      connection.createStatement().execute("SET search_path = public");
+      assertThat(Rows.of(connection, "SELECT count(*) FROM author")).containsExactly(List.of("20"));
+    }
+    strangerLeaves(List.of("DROP TABLE pg_temp.author", "DROP TABLE pg_temp.pg_class"));
+  }
+
+  /** The second wall: what the guard cannot see, since an administrator made it. */
+  @Test
+  void aViewThatWritesIsStoppedByTheServer() throws Exception {
+    database
+        .behind()
+        .run(
+            "CREATE FUNCTION sneaky() RETURNS bigint LANGUAGE sql AS"
+                + " 'INSERT INTO author VALUES (4711, ''nobody'') RETURNING author_id'");
+    database.behind().run("CREATE VIEW innocent AS SELECT sneaky() AS x");
+    strangerLeaves(List.of("SET default_transaction_read_only = off"));
+    long before = database.behind().server().log().mark();
+    for (boolean autoCommit : new boolean[] {true, false}) {
+      try (Connection connection = open();
+          Statement statement = connection.createStatement()) {
+        connection.setAutoCommit(autoCommit);
+        for (int i = 0; i < 3; i++) {
+          Failure failure = Failure.of(() -> statement.executeQuery("SELECT * FROM innocent"));
+          assertThat(failure.state()).isEqualTo("25006");
+          if (!autoCommit) {
+            connection.rollback();
+          }
+        }
+      }
+    }
+    assertThat(database.behind().server().log().textSince(before))
+        .contains("cannot execute INSERT in a read-only transaction");
+    try (Connection plain = database.plain()) {
+      assertThat(Rows.of(plain, "SELECT count(*) FROM author")).containsExactly(List.of("20"));
+    }
+  }
+
+  @Test
+  void theServersOwnClockStopsIt() throws Exception {
+    strangerLeaves(List.of("SET statement_timeout = 0"));
+    try (Connection connection = open("queryTimeout=1500ms")) {
+      assertThat(Rows.of(connection, "SHOW statement_timeout")).containsExactly(List.of("1500ms"));
+      // Ours is told to wait for the next full second, so the server's comes first.
+      long before = database.behind().server().log().mark();
+      connection.createStatement().execute("SET statement_timeout = '300ms'");
+      Failure failure =
+          Failure.of(() -> Rows.count(connection.createStatement().executeQuery(ENDLESS)));
+      assertThat(failure.state()).isEqualTo("57014");
+      assertThat(database.behind().server().log().textSince(before))
+          .contains("canceling statement due to statement timeout");
+    }
+  }
+
+  @Test
+  void whatABorrowerSetsHoldsInItsTransactionsAndNowhereElse() throws Exception {
+    String[] one = {"poolSize=1", "applicationName=settings"};
+    List<String> strangers = strangerSees("SHOW search_path", "SHOW TimeZone", "SHOW work_mem");
+    try (Connection connection = open(one);
+        Statement statement = connection.createStatement()) {
+      statement.execute("SET search_path TO wide");
+      statement.execute("SET TIME ZONE 'Asia/Tokyo'");
+      connection.setClientInfo("ApplicationName", "my tool");
+      connection.setAutoCommit(false);
+      statement.execute("SET work_mem = '1MB'");
+      for (int i = 0; i < 4; i++) {
+        assertThat(Rows.of(connection, "SHOW search_path").get(0).get(0)).startsWith("wide");
+        assertThat(Rows.of(connection, "SHOW TimeZone")).containsExactly(List.of("Asia/Tokyo"));
+        assertThat(Rows.of(connection, "SHOW work_mem")).containsExactly(List.of("1MB"));
+        assertThat(Rows.of(connection, "SHOW application_name").get(0).get(0)).contains("my tool");
+        connection.commit();
+      }
+      connection.setAutoCommit(true);
+      connection.setSchema("public");
+      assertThat(connection.getSchema()).isEqualTo("public");
+      assertThat(strangerSees("SHOW search_path", "SHOW TimeZone", "SHOW work_mem"))
+          .isEqualTo(strangers);
+    }
+    try (Connection next = open(one)) {
+      assertThat(next.getSchema()).isEqualTo("public");
+      assertThat(Rows.of(next, "SHOW work_mem")).isNotEqualTo(List.of(List.of("1MB")));
+      assertThat(Rows.of(next, "SHOW application_name").get(0).get(0)).isEqualTo("buster/settings");
+    }
+  }
+
+  @Test
+  void aRollbackTakesBackWhatWasSet() throws SQLException {
+    try (Connection connection = open();
+        Statement statement = connection.createStatement()) {
+      statement.execute("SET work_mem = '2MB'");
+      connection.setAutoCommit(false);
+      statement.execute("SET work_mem = '1MB'");
+      connection.rollback();
+      assertThat(Rows.of(connection, "SHOW work_mem")).containsExactly(List.of("2MB"));
+    }
+  }
+
+  @Test
+  void theIsolationIsThatOfEveryTransaction() throws SQLException {
+    try (Connection connection = open()) {
+      connection.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
+      for (int i = 0; i < 3; i++) {
+        assertThat(Rows.of(connection, "SHOW transaction_isolation"))
+            .containsExactly(List.of("serializable"));
+      }
+      connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+      assertThat(Rows.of(connection, "SHOW transaction_isolation"))
+          .containsExactly(List.of("read committed"));
+    }
+  }
+
+  /** It would be said in a transaction and count in the next, which is somebody else's. */
+  @Test
+  void aSettingOfTransactionsToComeIsRefused() throws Exception {
+    try (Connection connection = open();
+        Statement statement = connection.createStatement()) {
+      statement.executeQuery("SELECT 1").close();
+      database.assertUntouchedBy(
+          () -> {
+            Failure failure =
+                Failure.of(
+                    () ->
+                        statement.execute(
+                            "SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL SERIALIZABLE"));
+            assertThat(failure.state()).isEqualTo("42501");
+            assertThat(failure.code()).isEqualTo("SESSION_SETTING");
+          });
+    }
+  }
+
+  @Test
+  void nothingIsPreparedInASessionThatOthersGet() throws Exception {
+    try (Connection connection = open();
+        var statement = connection.prepareStatement("SELECT ? + 1")) {
+      for (int i = 0; i < 20; i++) {
+        statement.setInt(1, i);
+        assertThat(Rows.of(statement.executeQuery())).containsExactly(List.of(i + 1 + ""));
+      }
+    }
+    assertThat(strangerSees("SELECT count(*) FROM pg_prepared_statements WHERE from_sql OR true"))
+        .containsOnly("0");
+  }
+
+  @Test
+  void rowsOutliveAnotherStatementsError() throws SQLException {
+    try (Connection connection = open();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery("SELECT author_id, ARRAY[b] FROM book b")) {
+      assertThat(rows.next()).isTrue();
+      assertThat(
+              Failure.of(() -> connection.createStatement().executeQuery("SELECT 1 / 0")).state())
+          .isEqualTo("22012");
+      assertThat(rows.getArray(2)).isNotNull();
+      assertThat(Rows.count(rows)).isPositive();
+      assertThat(Rows.of(connection, "SELECT 1")).containsExactly(List.of("1"));
+    }
+  }
+
+  @Test
+  void noTransactionStaysOpenInAutoCommitMode() throws SQLException {
+    try (Connection connection = open();
+        Statement statement = connection.createStatement()) {
+      for (ResultSet rows :
+          List.of(statement.executeQuery("SELECT 1"), connection.getMetaData().getSchemas())) {
+        rows.next();
+        rows.close();
+        assertThat(idleInTransaction()).isZero();
+      }
+      Rows.count(statement.executeQuery("SELECT 1"));
+      assertThat(idleInTransaction()).isZero();
+      assertThat(Failure.of(() -> statement.executeQuery("SELECT 1 / 0"))).isNotNull();
+      assertThat(idleInTransaction()).isZero();
+    }
+  }
+
+  private int idleInTransaction() throws SQLException {
+    try (Connection plain = database.plain()) {
+      return Integer.parseInt(
+          Rows.of(
+                  plain,
+                  "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
+                      + " AND state LIKE 'idle in transaction%'")
+              .get(0)
+              .get(0));
+    }
+  }
+
+  @Test
+  void withoutTheOptionThePoolerIsNoticed() {
+    Failure failure =
+        Failure.of(
+            () ->
+                java.sql.DriverManager.getConnection(database.address(), database.credentials())
+                    .close());
+    assertThat(failure.code()).isEqualTo("CONFIGURATION_ERROR");
+    assertThat(failure.message()).contains("pooler=transaction");
+  }
+
+  /** What other clients of the pooler are told, by every session that it has. */
+  List<String> strangerSees(String... questions) throws SQLException {
+    Set<String> answers = new HashSet<>();
+    for (int i = 0; i < 10; i++) {
+      try (Connection stranger = database.stranger()) {
+        for (String question : questions) {
+          answers.add(Rows.of(stranger, TransactionWitness.STRANGER + question).get(0).get(0));
+        }
+      }
+    }
+    return List.copyOf(new java.util.TreeSet<>(answers));
+  }
+}
