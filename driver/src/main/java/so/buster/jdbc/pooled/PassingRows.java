@@ -18,7 +18,7 @@ final class PassingRows extends Passing {
       } finally {
         transactions.closed(this);
       }
-    } else if (Quiet.is(vendor, name)) {
+    } else if (Quiet.is(vendor, method)) {
       return standIn(call(method, arguments));
     }
     Object answer = transactions.inside(this, () -> standIn(call(method, arguments)));

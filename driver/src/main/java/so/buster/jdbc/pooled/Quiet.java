@@ -1,5 +1,6 @@
 package so.buster.jdbc.pooled;
 
+import java.lang.reflect.Method;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ParameterMetaData;
@@ -87,15 +88,18 @@ final class Quiet {
 
   private Quiet() {}
 
-  static boolean is(Object vendor, String method) {
-    return EVERYWHERE.contains(method) || ofItsKind(vendor, method);
+  static boolean is(Object vendor, Method called) {
+    return EVERYWHERE.contains(called.getName()) || ofItsKind(vendor, called);
   }
 
-  private static boolean ofItsKind(Object vendor, String method) {
+  private static boolean ofItsKind(Object vendor, Method called) {
+    String method = called.getName();
     if (vendor instanceof ResultSet) {
       return ROWS.contains(method);
     } else if (vendor instanceof Statement) {
-      return !method.startsWith("execute") && !LOUD_OF_STATEMENT.contains(method);
+      // With a third argument, it is the name of a type.
+      boolean named = method.equals("setNull") && called.getParameterCount() == 3;
+      return !named && !method.startsWith("execute") && !LOUD_OF_STATEMENT.contains(method);
     } else if (vendor instanceof Connection) {
       return CONNECTION.contains(method);
     } else if (vendor instanceof DatabaseMetaData) {
