@@ -29,7 +29,6 @@ final class PostgreSqlStartup {
   private static void pooled(Map<String, String> properties) {
     properties.remove("options");
     properties.remove("currentSchema");
-    properties.put("readOnlyMode", "transaction");
     properties.put("prepareThreshold", "0");
   }
 
@@ -50,7 +49,9 @@ final class PostgreSqlStartup {
     // Lets pgjdbc put the application's name into the start-up packet, too.
     properties.put("assumeMinServerVersion", "10");
     properties.put("readOnly", "true");
-    properties.put("readOnlyMode", "always");
+    // "always" would make the session itself read-write whenever auto-commit is turned off (pgjdbc
+    // 42.7.14, PgConnection.setAutoCommit); the options above keep it read-only, always.
+    properties.put("readOnlyMode", "transaction");
     properties.put("preferQueryMode", "extended");
     properties.put("logServerErrorDetail", "false");
     properties.put("maxResultBuffer", Long.toString(limits.bytes()));

@@ -47,7 +47,7 @@ final class PostgreSqlAdapterTest {
             "-c idle_in_transaction_session_timeout=60000");
     assertThat(properties)
         .containsEntry("readOnly", "true")
-        .containsEntry("readOnlyMode", "always")
+        .containsEntry("readOnlyMode", "transaction")
         .containsEntry("preferQueryMode", "extended")
         .containsEntry("ApplicationName", "buster/postgresql")
         .containsEntry("socketTimeout", "37")

@@ -50,15 +50,17 @@ final class Transactions {
       end(/* keeping= */ false);
     }
     begin();
-    boolean well = false;
     try {
       Object answer = call.make();
-      well = true;
-      return answer;
-    } finally {
-      if (autoCommit && (!well || openRows.isEmpty())) {
-        end(well);
+      if (autoCommit && openRows.isEmpty()) {
+        end(/* keeping= */ true);
       }
+      return answer;
+    } catch (Throwable e) {
+      if (autoCommit && begun) {
+        endAfter(e);
+      }
+      throw e;
     }
   }
 
@@ -66,13 +68,11 @@ final class Transactions {
   synchronized @Nullable Object inside(Object rows, Call call) throws Throwable {
     begin();
     openRows.add(rows);
-    boolean well = false;
     try {
-      Object answer = call.make();
-      well = true;
-      return answer;
-    } finally {
-      doubtful |= !well;
+      return call.make();
+    } catch (Throwable e) {
+      doubtful = true;
+      throw e;
     }
   }
 
@@ -95,14 +95,11 @@ final class Transactions {
     begun = true;
     holdsSettings = !repetition.isEmpty();
     repetition.mark();
-    boolean safe = false;
     try {
       safeguard.begin(vendor, isolation, repetition);
-      safe = true;
-    } finally {
-      if (!safe) {
-        end(/* keeping= */ false);
-      }
+    } catch (Throwable e) {
+      endAfter(e);
+      throw e;
     }
   }
 
@@ -110,29 +107,34 @@ final class Transactions {
     begun = false;
     doubtful = false;
     openRows.clear();
-    boolean ended = false;
+    if (!keeping || holdsSettings) {
+      rollback(vendor);
+      return;
+    }
     try {
-      if (keeping && !holdsSettings) {
-        vendor.commit();
-        ended = true;
-      }
-    } finally {
-      if (!ended) {
-        rollbackOrClose();
-      }
+      vendor.commit();
+    } catch (Throwable e) {
+      endAfter(e);
+      throw e;
+    }
+  }
+
+  /** What failed first is what counts. */
+  private void endAfter(Throwable failure) {
+    try {
+      end(/* keeping= */ false);
+    } catch (Throwable e) {
+      failure.addSuppressed(e);
     }
   }
 
   /** If it cannot even be rolled back, nothing may follow in this connection. */
-  private void rollbackOrClose() throws SQLException {
-    boolean ended = false;
+  private static void rollback(Connection vendor) throws SQLException {
     try {
       vendor.rollback();
-      ended = true;
-    } finally {
-      if (!ended) {
-        vendor.close();
-      }
+    } catch (Throwable e) {
+      vendor.close();
+      throw e;
     }
   }
 
