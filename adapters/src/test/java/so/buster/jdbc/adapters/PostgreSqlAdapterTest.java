@@ -18,6 +18,7 @@ import so.buster.jdbc.BusterProperty;
 import so.buster.jdbc.config.Configuration;
 import so.buster.jdbc.config.ParsedUrl;
 import so.buster.jdbc.spi.Address;
+import so.buster.jdbc.spi.PooledTransaction;
 import so.buster.jdbc.spi.Target;
 
 /** The server itself is asked in the integration tests; here is what is asked of it. */
@@ -52,6 +53,37 @@ final class PostgreSqlAdapterTest {
         .containsEntry("ApplicationName", "buster/postgresql")
         .containsEntry("socketTimeout", "37")
         .doesNotContainKeys("user", "password", "service");
+  }
+
+  @Test
+  void behindAPoolerNothingIsAskedForAtTheStart() throws Exception {
+    String query = "?pooler=transaction&prepareThreshold=5&currentSchema=app,public";
+    Map<String, String> properties = target(query).properties();
+
+    assertThat(properties)
+        .containsEntry("readOnly", "true")
+        .containsEntry("readOnlyMode", "transaction")
+        .containsEntry("prepareThreshold", "0")
+        .doesNotContainKeys("options", "currentSchema");
+  }
+
+  @Test
+  void behindAPoolerEachTransactionIsPinned() throws Exception {
+    String query = "?pooler=transaction&queryTimeout=7s&currentSchema=app,public";
+    PooledTransaction transaction =
+        adapter.transaction(configuration("db.example.com", query).settings()).orElseThrow();
+
+    assertThat(transaction.begin().split("; "))
+        .contains(
+            "SET TRANSACTION READ ONLY",
+            "SET LOCAL SESSION AUTHORIZATION DEFAULT",
+            "SET LOCAL role TO DEFAULT",
+            "SET LOCAL default_transaction_read_only TO on",
+            "SET LOCAL standard_conforming_strings TO on",
+            "SET LOCAL statement_timeout TO 7000",
+            "SET LOCAL search_path TO app,public",
+            "SET LOCAL application_name TO 'buster/postgresql'")
+        .allMatch(statement -> statement.startsWith("SET LOCAL ") || statement.endsWith(" ONLY"));
   }
 
   @ParameterizedTest
