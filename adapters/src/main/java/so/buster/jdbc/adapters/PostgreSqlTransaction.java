@@ -1,6 +1,5 @@
 package so.buster.jdbc.adapters;
 
-import java.util.List;
 import java.util.Set;
 import java.util.TimeZone;
 import so.buster.jdbc.spi.Limits;
@@ -13,6 +12,15 @@ import so.buster.jdbc.spi.Settings;
  */
 final class PostgreSqlTransaction {
   /**
+   * Read-only from the first word, and whatever was set, seen in pg_settings or not, is as the role
+   * and the server have it: row policies may ask for settings of an application's own. The
+   * transaction's rollback gives it back to the others.
+   */
+  private static final String ANYBODYS =
+      "SET TRANSACTION READ ONLY; SET LOCAL SESSION AUTHORIZATION DEFAULT;"
+          + " SET LOCAL role TO DEFAULT; RESET ALL";
+
+  /**
    * A table of another client's, left in the session, would be read in place of one of the same
    * name, unless the place of temporary tables in the path is said to be the last.
    */
@@ -20,30 +28,11 @@ final class PostgreSqlTransaction {
       "SELECT pg_catalog.set_config('search_path', pg_catalog.ltrim(pg_catalog.concat_ws(', ',"
           + " pg_catalog.current_setting('search_path'), 'pg_temp'), ', '), true)";
 
-  /** Whose meaning the role or the server decides; another client may have decided otherwise. */
-  private static final List<String> OTHERS =
-      List.of(
-          "array_nulls",
-          "bytea_output",
-          "client_min_messages",
-          "default_text_search_config",
-          "intervalstyle",
-          "lc_monetary",
-          "lc_numeric",
-          "lc_time",
-          "quote_all_identifiers",
-          "row_security",
-          "transform_null_equals",
-          "xmlbinary",
-          "xmloption");
-
   private PostgreSqlTransaction() {}
 
   static PooledTransaction of(Settings settings) {
     Limits limits = settings.limits();
-    StringBuilder begin = new StringBuilder("SET TRANSACTION READ ONLY");
-    begin.append("; SET LOCAL SESSION AUTHORIZATION DEFAULT");
-    set(begin, "role", "DEFAULT");
+    StringBuilder begin = new StringBuilder(ANYBODYS);
     set(begin, "default_transaction_read_only", "on");
     set(begin, "standard_conforming_strings", "on");
     set(begin, "backslash_quote", "off");
@@ -59,9 +48,6 @@ final class PostgreSqlTransaction {
     set(begin, "datestyle", "'ISO, MDY'");
     set(begin, "timezone", "'" + timeZone() + "'");
     set(begin, "extra_float_digits", "3");
-    for (String setting : OTHERS) {
-      set(begin, setting, "DEFAULT");
-    }
     return new PooledTransaction(
         begin.toString(),
         TEMPORARY_TABLES_LAST,

@@ -14,7 +14,8 @@ import so.buster.jdbc.spi.PooledTransaction;
 record Safeguard(PooledTransaction rules, PassingConnection.Attestation attestation) {
 
   void begin(Connection vendor, Isolation isolation, Repetition repetition) throws Throwable {
-    String first = rules.begin() + "; SET TRANSACTION ISOLATION LEVEL " + isolation.sql();
+    // Before anything that could be a query.
+    String first = "SET TRANSACTION ISOLATION LEVEL " + isolation.sql() + "; " + rules.begin();
     if (repetition.isEmpty()) {
       // The same in one round trip.
       execute(vendor, first + "; " + rules.settle());

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * The transactions of one connection, one after the other. In auto-commit mode one lasts as long as
  * a call, or as long as its rows are open: reading a row can make a driver ask for a type.
  *
- * <p>One that holds settings of the borrower's ends with a rollback, which takes them back, and
- * nothing was written that could be lost. What was set after a savepoint stays set when the
- * borrower goes back to it.
+ * <p>Each ends with a rollback, also when it is to be committed: nothing was written that could be
+ * lost, and whatever was set in it, by anybody, is gone. What was set after a savepoint stays set
+ * when the borrower goes back to it.
  */
 final class Transactions {
   /** PostgreSQL's no_active_sql_transaction, and what other drivers say in auto-commit mode. */
@@ -28,7 +28,6 @@ final class Transactions {
   private Isolation isolation = Isolation.READ_COMMITTED;
   private volatile boolean autoCommit = true;
   private boolean begun;
-  private boolean holdsSettings;
 
   /** Whether reading rows failed, after which the server may refuse everything but the end. */
   private boolean doubtful;
@@ -47,13 +46,13 @@ final class Transactions {
   /** Makes a call inside a transaction. */
   synchronized @Nullable Object inside(Call call) throws Throwable {
     if (autoCommit && doubtful) {
-      end(/* keeping= */ false);
+      end();
     }
     begin();
     try {
       Object answer = call.make();
       if (autoCommit && openRows.isEmpty()) {
-        end(/* keeping= */ true);
+        end();
       }
       return answer;
     } catch (Throwable e) {
@@ -84,7 +83,7 @@ final class Transactions {
   /** These rows have nothing more to give. */
   synchronized void closed(Object rows) throws SQLException {
     if (openRows.remove(rows) && autoCommit && openRows.isEmpty() && begun) {
-      end(!doubtful);
+      end();
     }
   }
 
@@ -93,7 +92,6 @@ final class Transactions {
       return;
     }
     begun = true;
-    holdsSettings = !repetition.isEmpty();
     repetition.mark();
     try {
       safeguard.begin(vendor, isolation, repetition);
@@ -103,18 +101,15 @@ final class Transactions {
     }
   }
 
-  private void end(boolean keeping) throws SQLException {
+  /** If it cannot even be rolled back, nothing may follow in this connection. */
+  private void end() throws SQLException {
     begun = false;
     doubtful = false;
     openRows.clear();
-    if (!keeping || holdsSettings) {
-      rollback(vendor);
-      return;
-    }
     try {
-      vendor.commit();
+      vendor.rollback();
     } catch (Throwable e) {
-      endAfter(e);
+      vendor.close();
       throw e;
     }
   }
@@ -122,19 +117,9 @@ final class Transactions {
   /** What failed first is what counts. */
   private void endAfter(Throwable failure) {
     try {
-      end(/* keeping= */ false);
+      end();
     } catch (Throwable e) {
       failure.addSuppressed(e);
-    }
-  }
-
-  /** If it cannot even be rolled back, nothing may follow in this connection. */
-  private static void rollback(Connection vendor) throws SQLException {
-    try {
-      vendor.rollback();
-    } catch (Throwable e) {
-      vendor.close();
-      throw e;
     }
   }
 
@@ -144,7 +129,7 @@ final class Transactions {
 
   synchronized void setAutoCommit(boolean on) throws SQLException {
     if (on != autoCommit && begun) {
-      end(/* keeping= */ true);
+      end();
     }
     autoCommit = on;
   }
@@ -152,7 +137,7 @@ final class Transactions {
   synchronized void commit() throws SQLException {
     checkExplicit();
     if (begun) {
-      end(/* keeping= */ true);
+      end();
     }
   }
 
@@ -160,7 +145,7 @@ final class Transactions {
     checkExplicit();
     if (begun) {
       repetition.takeBack();
-      end(/* keeping= */ false);
+      end();
     }
   }
 
@@ -192,7 +177,6 @@ final class Transactions {
   }
 
   private @Nullable Object set(String name, Repetition.Setting setting) throws Throwable {
-    holdsSettings = true;
     setting.on(vendor);
     safeguard.settle(vendor);
     repetition.add(name, setting);

@@ -5,11 +5,11 @@ import java.util.Set;
 /**
  * How a transaction is made safe in a session that is not ours alone: behind a pooler in
  * transaction mode, each transaction may run in another session of the server's, and in each the
- * last client may have left any setting. What is set here ends with the transaction.
+ * last client may have left any setting. The transaction ends with a rollback, so whatever is set
+ * in it ends with it.
  *
  * @param begin statements, separated by semicolons, that come first in every transaction: they pin
- *     what {@link Target} pins in a session of our own, and take back what others may have set.
- *     None of them is a query, so that the isolation level can be set after them
+ *     what {@link Target} pins in a session of our own, and take back what others may have set
  * @param settle the same for what comes after the borrower's own settings
  * @param later settings, as {@link so.buster.sql.Verdict.Session} names them, that only count for
  *     transactions to come: in one that has begun they cannot be repeated

@@ -9,7 +9,9 @@ import java.sql.Statement;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,9 +31,6 @@ import so.buster.it.database.TransactionWitness;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class PooledContract extends DatabaseContract {
-  private static final String EVERY_SETTING =
-      "SELECT name, setting FROM pg_settings WHERE name <> 'application_name' ORDER BY name";
-
   private TestPooler pooler;
   private PooledDatabase database;
   private long mark;
@@ -81,7 +80,7 @@ abstract class PooledContract extends DatabaseContract {
 
   @Test
   void whatAStrangerLeftDoesNotCount() throws Exception {
-    List<List<String>> before = settings();
+    Map<String, String> before = settings();
     strangerLeaves(
         List.of(
             "SET default_transaction_read_only = off",
@@ -96,6 +95,8 @@ abstract class PooledContract extends DatabaseContract {
             "SET bytea_output = escape",
             "SET extra_float_digits = 0",
             "SET xmloption = document",
+            "SET row_security = off",
+            "SET work_mem = '128kB'",
             "SET search_path = wide, pg_catalog",
             "SET ROLE pg_monitor"));
     assertThat(settings()).isEqualTo(before);
@@ -108,13 +109,42 @@ abstract class PooledContract extends DatabaseContract {
     }
   }
 
-  /** But for those that only count for transactions to come. */
-  private List<List<String>> settings() throws SQLException {
-    Set<String> later = Set.of("default_transaction_isolation", "default_transaction_deferrable");
+  @Test
+  void aStrangersIdentityIsNotOurs() throws Exception {
+    strangerLeaves(List.of("SET SESSION AUTHORIZATION pg_monitor"));
     try (Connection connection = open()) {
-      return Rows.of(connection, EVERY_SETTING).stream()
-          .filter(row -> !later.contains(row.get(0)))
-          .toList();
+      assertThat(Rows.of(connection, "SELECT current_user, session_user"))
+          .containsExactly(List.of(database.user(), database.user()));
+    }
+    strangerLeaves(List.of("RESET SESSION AUTHORIZATION"));
+  }
+
+  /** Row policies ask for settings that the server has never heard of. */
+  @Test
+  void aStrangersTenantIsNotOurs() throws Exception {
+    database.behind().run("CREATE TABLE secret AS SELECT 'a' AS tenant");
+    database
+        .behind()
+        .run(
+            "CREATE VIEW mine AS SELECT tenant FROM secret"
+                + " WHERE tenant = current_setting('app.tenant', true)");
+    strangerLeaves(List.of("SET app.tenant = 'a'"));
+    try (Connection connection = open()) {
+      assertThat(Rows.of(connection, "SELECT * FROM mine")).isEmpty();
+    }
+    assertThat(strangerSees("SELECT tenant FROM mine")).containsExactly("a");
+  }
+
+  /** What the server's log says since the mark, once it has caught up. */
+  private String logged(long before) throws SQLException {
+    assertThat(database.behind().sentSince(before)).isNotEmpty();
+    return database.behind().server().log().textSince(before);
+  }
+
+  private Map<String, String> settings() throws SQLException {
+    try (Connection connection = open()) {
+      return Rows.of(connection, "SELECT name, setting FROM pg_settings").stream()
+          .collect(Collectors.toMap(row -> row.get(0), row -> row.get(1)));
     }
   }
 
@@ -158,8 +188,7 @@ abstract class PooledContract extends DatabaseContract {
         }
       }
     }
-    assertThat(database.behind().server().log().textSince(before))
-        .contains("cannot execute INSERT in a read-only transaction");
+    assertThat(logged(before)).contains("cannot execute INSERT in a read-only transaction");
     try (Connection plain = database.plain()) {
       assertThat(Rows.of(plain, "SELECT count(*) FROM author")).containsExactly(List.of("20"));
     }
@@ -176,8 +205,7 @@ abstract class PooledContract extends DatabaseContract {
       Failure failure =
           Failure.of(() -> Rows.count(connection.createStatement().executeQuery(ENDLESS)));
       assertThat(failure.state()).isEqualTo("57014");
-      assertThat(database.behind().server().log().textSince(before))
-          .contains("canceling statement due to statement timeout");
+      assertThat(logged(before)).contains("canceling statement due to statement timeout");
     }
   }
 

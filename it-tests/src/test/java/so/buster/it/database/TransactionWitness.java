@@ -19,12 +19,14 @@ public final class TransactionWitness {
   /** What PgBouncer itself says to a session when it hands it to another client. */
   private static final Pattern POOLERS = Pattern.compile("(SET [A-Za-z_]+='[^']*';?)+");
 
+  private static final Pattern BEGINNING =
+      Pattern.compile("BEGIN READ ONLY|SET TRANSACTION ISOLATION LEVEL .*");
+
   private static final String READ_ONLY = "SET TRANSACTION READ ONLY";
 
   /** What comes before anything else: protection, and what a borrower has set. */
   private static final Pattern PROTECTING =
-      Pattern.compile(
-          "(SET|RESET|SELECT pg_catalog\\.set_config\\('search_path',) .*", Pattern.DOTALL);
+      Pattern.compile("(SET|RESET|SELECT pg_catalog\\.set_config\\(\\S+) .*", Pattern.DOTALL);
 
   /** Where a session stands. */
   private enum Place {
@@ -76,7 +78,7 @@ public final class TransactionWitness {
       case BEGUN ->
           text.equals(READ_ONLY)
               ? Place.PROTECTED
-              : staying(place, text.equals("BEGIN READ ONLY"), text);
+              : staying(place, BEGINNING.matcher(text).matches(), text);
       case PROTECTED ->
           text.startsWith(ATTESTATION)
               ? Place.ATTESTED
