@@ -54,12 +54,23 @@ public final class PassingConnection extends Passing {
         transactions.checkExplicit();
         yield super.pass(method, arguments);
       }
+      case "prepareStatement", "prepareCall" -> prepared(method, arguments);
       case "setSchema", "setClientInfo" -> done(() -> repeat(method, arguments));
       case "repeats" -> transactions.repeats((String) first(arguments));
       case "repeat" -> done(() -> repeat((String) first(arguments), (String) arguments[1]));
       case "forget" -> done(transactions::forget);
       default -> super.pass(method, arguments);
     };
+  }
+
+  /**
+   * To prepare is to parse in this machine, and nothing is prepared at the server by name. But what
+   * a backslash means drivers know from the session, so for it there has to be the right one.
+   */
+  private @Nullable Object prepared(Method method, @Nullable Object[] arguments) throws Throwable {
+    return String.valueOf(arguments[0]).indexOf('\\') < 0
+        ? standIn(call(method, arguments))
+        : super.pass(method, arguments);
   }
 
   /** What has no answer. */

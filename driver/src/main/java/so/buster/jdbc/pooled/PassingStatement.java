@@ -27,6 +27,11 @@ final class PassingStatement extends Passing {
         closeRows();
       }
     }
+    if (method.getName().equals("cancel") && transactions.isBeginning()) {
+      // There is nothing at the server yet that could be cancelled.
+      transactions.abandon();
+      return null;
+    }
     return super.pass(method, arguments);
   }
 

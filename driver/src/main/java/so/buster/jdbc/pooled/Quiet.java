@@ -16,7 +16,6 @@ import java.util.Set;
 final class Quiet {
   private static final Set<String> EVERYWHERE = Set.of("unwrap", "isWrapperFor");
 
-  /** Preparing is parsing in this machine: no statement is prepared at the server by name. */
   private static final Set<String> CONNECTION =
       Set.of(
           "abort",
@@ -31,8 +30,6 @@ final class Quiet {
           "getWarnings",
           "isClosed",
           "isReadOnly",
-          "prepareCall",
-          "prepareStatement",
           "setHoldability",
           "setNetworkTimeout",
           "setReadOnly");

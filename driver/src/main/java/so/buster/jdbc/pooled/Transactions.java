@@ -29,6 +29,9 @@ final class Transactions {
   private volatile boolean autoCommit = true;
   private boolean begun;
 
+  /** Whether the first words are being said, which may wait for a session of the pooler's. */
+  private volatile boolean beginning;
+
   /** Whether reading rows failed, after which the server may refuse everything but the end. */
   private boolean doubtful;
 
@@ -92,13 +95,25 @@ final class Transactions {
       return;
     }
     begun = true;
+    beginning = true;
     repetition.mark();
     try {
       safeguard.begin(vendor, isolation, repetition);
     } catch (Throwable e) {
       endAfter(e);
       throw e;
+    } finally {
+      beginning = false;
     }
+  }
+
+  boolean isBeginning() {
+    return beginning;
+  }
+
+  /** From any thread, whatever another one waits for. */
+  void abandon() throws SQLException {
+    vendor.abort(Runnable::run);
   }
 
   /** If it cannot even be rolled back, nothing may follow in this connection. */

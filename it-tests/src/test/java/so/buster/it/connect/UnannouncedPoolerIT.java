@@ -28,7 +28,6 @@ class UnannouncedPoolerIT {
     database = PostgresDatabase.create(server, "unannounced");
   }
 
-  /** A server on which the settings that we ask for hold for everybody: nothing is missed. */
   @Test
   void oneThatDropsWhatIsAskedFor() throws Exception {
     try (TestPooler pooler = new RotatingPooler(database.server())) {
@@ -55,6 +54,47 @@ class UnannouncedPoolerIT {
   void aPgBouncerInStatementMode() throws Exception {
     try (TestPooler pooler = PgBouncer.start(database.server(), "pool_mode = statement")) {
       assertNoticed(pooler, "?pooler=transaction");
+    }
+  }
+
+  /** What suffices for transactions suffices for sessions. */
+  @Test
+  void aPgBouncerInSessionModeIsReadAsOneInTransactionMode() throws Exception {
+    try (TestPooler pooler = PgBouncer.start(database.server(), "pool_mode = session")) {
+      PooledDatabase pooled = new PooledDatabase(database, pooler.port(), pooler.user());
+      assertNoticed(pooler, "");
+      assertReads(pooled);
+    }
+  }
+
+  /** As the server says it at the start, pgjdbc could not go on with it. */
+  @Test
+  void defaultsThatTheDriverCannotReadAreNotSeen() throws Exception {
+    PostgresServer server = database.server();
+    database.run(
+        "CREATE DATABASE latin ENCODING 'LATIN1' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0");
+    PostgresDatabase latin = new PostgresDatabase(server, "latin");
+    latin.run("CREATE TABLE author AS SELECT generate_series(1, 20) AS author_id");
+    latin.run("ALTER DATABASE latin SET DateStyle = 'SQL, DMY'");
+    latin.run("ALTER DATABASE latin SET standard_conforming_strings = off");
+    try (TestPooler pooler = PgBouncer.start(server)) {
+      PooledDatabase pooled = new PooledDatabase(latin, pooler.port(), pooler.user());
+      assertReads(pooled);
+      try (Connection connection = DriverManager.getConnection(pooled.url(), pooled.credentials());
+          var statement = connection.prepareStatement("SELECT 'a\\', ?, DATE '2024-01-31'")) {
+        statement.setString(1, "ä");
+        assertThat(Rows.of(statement.executeQuery()))
+            .containsExactly(List.of("a\\", "ä", "2024-01-31"));
+      }
+    }
+  }
+
+  private static void assertReads(PooledDatabase pooled) throws Exception {
+    try (Connection connection = DriverManager.getConnection(pooled.url(), pooled.credentials())) {
+      for (int i = 0; i < 3; i++) {
+        assertThat(Rows.of(connection, "SELECT count(*) FROM author"))
+            .containsExactly(List.of("20"));
+      }
     }
   }
 

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -104,6 +105,10 @@ abstract class PooledContract extends DatabaseContract {
       assertThat(connection.getSchema()).isEqualTo("public");
       assertThat(Rows.of(connection, "SELECT 'a\\', current_user, NULL = NULL"))
           .containsExactly(List.of("a\\", database.user(), "null"));
+      try (var prepared = connection.prepareStatement("SELECT 'a\\', ?")) {
+        prepared.setString(1, "b");
+        assertThat(Rows.of(prepared.executeQuery())).containsExactly(List.of("a\\", "b"));
+      }
       assertThat(Rows.of(connection, "SELECT '\\x01'::bytea, 0.1::float8 + 0.2"))
           .containsExactly(List.of("\\x01", "0.30000000000000004"));
     }
@@ -206,6 +211,27 @@ abstract class PooledContract extends DatabaseContract {
           Failure.of(() -> Rows.count(connection.createStatement().executeQuery(ENDLESS)));
       assertThat(failure.state()).isEqualTo("57014");
       assertThat(logged(before)).contains("canceling statement due to statement timeout");
+    }
+  }
+
+  /** The pooler has no session left: whoever waits for one waits no longer than for an answer. */
+  @Test
+  void waitingForASessionCountsAsTime() throws Exception {
+    try (Connection first = open();
+        Connection second = open();
+        Connection third = open("queryTimeout=1s");
+        Statement statement = third.createStatement()) {
+      for (Connection holder : List.of(first, second)) {
+        holder.setAutoCommit(false);
+        holder.createStatement().executeQuery("SELECT 1").close();
+      }
+      long start = System.nanoTime();
+      Failure failure = Failure.of(() -> statement.executeQuery("SELECT 2"));
+      assertThat(failure.code()).isEqualTo("QUERY_TIMEOUT");
+      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+    }
+    try (Connection connection = open("queryTimeout=1s")) {
+      assertThat(Rows.of(connection, "SELECT 3")).containsExactly(List.of("3"));
     }
   }
 
