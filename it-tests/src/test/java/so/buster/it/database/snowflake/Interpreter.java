@@ -73,22 +73,31 @@ final class Interpreter {
       }
       Values.bind(prepared, query.bindings());
       running.begin(prepared);
-      boolean rows = prepared.execute();
-      if (statement != Answer.SELECT && statement != Answer.SHOW) {
-        return statement == Answer.DDL
-            ? Answer.done(statement)
-            : Answer.count(statement, prepared.getUpdateCount());
+      try {
+        return executed(prepared, statement, parameters);
+      } finally {
+        running.pause();
       }
-      if (!rows) {
-        return Answer.done(statement);
-      }
-      try (ResultSet result = prepared.getResultSet()) {
-        return new Answer(
-            statement,
-            columns(result.getMetaData()),
-            rows(result, statement == Answer.SHOW),
-            parameters);
-      }
+    }
+  }
+
+  private Answer executed(PreparedStatement prepared, long statement, int parameters)
+      throws SQLException, Complaint {
+    boolean rows = prepared.execute();
+    if (statement != Answer.SELECT && statement != Answer.SHOW) {
+      return statement == Answer.DDL
+          ? Answer.done(statement)
+          : Answer.count(statement, prepared.getUpdateCount());
+    }
+    if (!rows) {
+      return Answer.done(statement);
+    }
+    try (ResultSet result = prepared.getResultSet()) {
+      return new Answer(
+          statement,
+          columns(result.getMetaData()),
+          rows(result, statement == Answer.SHOW),
+          parameters);
     }
   }
 

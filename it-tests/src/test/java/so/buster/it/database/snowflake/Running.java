@@ -30,9 +30,13 @@ final class Running {
     statement = started;
   }
 
+  /** Before the engine's statement is closed: a closed one cannot be cancelled. */
+  synchronized void pause() {
+    statement = null;
+  }
+
   synchronized void end() {
     ended = true;
-    statement = null;
   }
 
   synchronized boolean ended() {
