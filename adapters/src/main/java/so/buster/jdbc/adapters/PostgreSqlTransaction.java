@@ -2,6 +2,7 @@ package so.buster.jdbc.adapters;
 
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import so.buster.jdbc.spi.Limits;
 import so.buster.jdbc.spi.PooledTransaction;
 import so.buster.jdbc.spi.Settings;
@@ -28,6 +29,8 @@ final class PostgreSqlTransaction {
       "SELECT pg_catalog.set_config('search_path', pg_catalog.ltrim(pg_catalog.concat_ws(', ',"
           + " pg_catalog.current_setting('search_path'), 'pg_temp'), ', '), true)";
 
+  private static final Pattern ZONE = Pattern.compile("[A-Za-z0-9_+\\-/:]{1,64}");
+
   private PostgreSqlTransaction() {}
 
   static PooledTransaction of(Settings settings) {
@@ -46,7 +49,7 @@ final class PostgreSqlTransaction {
     set(begin, "search_path", settings.vendor().getOrDefault("currentSchema", "DEFAULT"));
     set(begin, "application_name", "'" + settings.application() + "'");
     set(begin, "datestyle", "'ISO, MDY'");
-    set(begin, "timezone", "'" + timeZone() + "'");
+    set(begin, "timezone", timeZone());
     set(begin, "extra_float_digits", "3");
     return new PooledTransaction(
         begin.toString(),
@@ -60,14 +63,17 @@ final class PostgreSqlTransaction {
 
   /**
    * As pgjdbc says it when it connects: in PostgreSQL's {@code GMT+3} the plus is west of
-   * Greenwich.
+   * Greenwich. A program may have given its zone any name; one that is none is the server's matter.
    */
   private static String timeZone() {
     String zone = TimeZone.getDefault().getID();
+    if (!ZONE.matcher(zone).matches()) {
+      return "DEFAULT";
+    }
     return switch (zone.startsWith("GMT") && zone.length() > 3 ? zone.charAt(3) : ' ') {
-      case '+' -> "GMT-" + zone.substring(4);
-      case '-' -> "GMT+" + zone.substring(4);
-      default -> zone;
+      case '+' -> "'GMT-" + zone.substring(4) + "'";
+      case '-' -> "'GMT+" + zone.substring(4) + "'";
+      default -> "'" + zone + "'";
     };
   }
 }

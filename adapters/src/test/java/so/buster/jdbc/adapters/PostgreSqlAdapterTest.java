@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.util.DefaultLocale;
+import org.junit.jupiter.api.util.DefaultTimeZone;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -84,6 +85,18 @@ final class PostgreSqlAdapterTest {
             "SET LOCAL search_path TO app,public",
             "SET LOCAL application_name TO 'buster/postgresql'")
         .allMatch(statement -> statement.matches("SET LOCAL .*|.* READ ONLY|RESET ALL"));
+  }
+
+  /** In PostgreSQL's name of a zone the plus is west of Greenwich. */
+  @Test
+  @DefaultTimeZone("GMT+03:00")
+  void behindAPoolerTheTimeIsThatOfThisMachine() throws Exception {
+    PooledTransaction transaction =
+        adapter
+            .transaction(configuration("db.example.com", "?pooler=transaction").settings())
+            .orElseThrow();
+
+    assertThat(transaction.begin()).contains("; SET LOCAL timezone TO 'GMT-03:00';");
   }
 
   @ParameterizedTest
