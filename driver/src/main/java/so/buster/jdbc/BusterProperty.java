@@ -48,6 +48,13 @@ public enum BusterProperty {
       Scope.CALLER,
       "The longest wait for a lock: seconds, or 500ms, 10s, PT10S."),
   POOL_SIZE("poolSize", "10", Scope.OWNER, "Physical connections of one pool."),
+  POOLER(
+      "pooler",
+      "none",
+      Scope.OWNER,
+      "What stands before the server: transaction is a pooler as PgBouncer in transaction mode.",
+      "none",
+      "transaction"),
   TLS(
       "tls",
       "",

@@ -13,6 +13,7 @@ import so.buster.jdbc.spi.Adapter;
 import so.buster.jdbc.spi.Address;
 import so.buster.jdbc.spi.ConnectFailure;
 import so.buster.jdbc.spi.Limits;
+import so.buster.jdbc.spi.PooledTransaction;
 import so.buster.jdbc.spi.Settings;
 import so.buster.jdbc.spi.Target;
 import so.buster.jdbc.spi.Tls;
@@ -68,6 +69,11 @@ public final class PostgreSqlAdapter implements Adapter {
   @Override
   public void attest(Connection fresh, Limits limits) throws SQLException {
     PostgreSqlSession.attest(fresh, limits, name());
+  }
+
+  @Override
+  public Optional<PooledTransaction> transaction(Settings settings) {
+    return Optional.of(PostgreSqlTransaction.of(settings));
   }
 
   /** To the value of the start-up packet, which is what {@code RESET} goes back to. */

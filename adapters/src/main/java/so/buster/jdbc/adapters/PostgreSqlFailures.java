@@ -12,9 +12,9 @@ final class PostgreSqlFailures {
   private static final ConnectFailure STARTUP =
       new ConnectFailure(
           ErrorCode.CONFIGURATION_ERROR,
-          "The server does not take the settings that make a session read-only: it is a pooler such"
-              + " as PgBouncer, which is not supported, or too old; connect to a PostgreSQL server"
-              + " (10 or newer) itself.");
+          "The server does not take the settings that make a session read-only. If it is a pooler"
+              + " such as PgBouncer in transaction mode, add pooler=transaction, and if that is there,"
+              + " read the pooler's log; otherwise connect to a PostgreSQL server (10 or newer).");
   private static final ConnectFailure STARTING =
       new ConnectFailure(
           ErrorCode.NETWORK_ERROR, "The server is starting up or shutting down: try again.");

@@ -76,7 +76,8 @@ final class PostgreSqlSession {
           || !row.getString(5).equals("UTF8")) {
         throw pooler("set to read SQL as the guard does", source);
       }
-      if (Math.round(row.getDouble(6) * 1000) != limits.query().toMillis()) {
+      long timeout = Math.round(row.getDouble(6) * 1000);
+      if (timeout < 1 || timeout > limits.query().toMillis()) {
         throw pooler("bounded by queryTimeout", source);
       }
       if (!"pg_catalog".equals(row.getString(7))) {
@@ -105,8 +106,9 @@ final class PostgreSqlSession {
     return BusterConnectionException.configuration(
         "The session is not "
             + what
-            + ", although the start-up packet asked for it: a pooler such as PgBouncer stands"
-            + " between and drops it; connect to the server itself (poolers are not supported).",
+            + ", although it was asked to be: a pooler such as PgBouncer stands between and drops"
+            + " settings; add pooler=transaction if it is in transaction mode, or connect to the"
+            + " server itself.",
         source);
   }
 }

@@ -3,6 +3,7 @@ package so.buster.jdbc.adapters;
 import java.util.HashMap;
 import java.util.Map;
 import so.buster.jdbc.spi.Limits;
+import so.buster.jdbc.spi.Pooler;
 import so.buster.jdbc.spi.Settings;
 import so.buster.jdbc.spi.Tls;
 
@@ -15,7 +16,20 @@ final class PostgreSqlStartup {
     Map<String, String> properties = new HashMap<>(pinned(settings));
     properties.putAll(tls(settings.tls()));
     properties.putAll(settings.vendor());
+    if (settings.pooler() == Pooler.TRANSACTION) {
+      pooled(properties);
+    }
     return properties;
+  }
+
+  /**
+   * A pooler takes no settings; {@link PostgreSqlTransaction} says them. What is prepared by name
+   * stays in a session that is lost with its transaction.
+   */
+  private static void pooled(Map<String, String> properties) {
+    properties.remove("options");
+    properties.remove("currentSchema");
+    properties.put("prepareThreshold", "0");
   }
 
   private static Map<String, String> pinned(Settings settings) {
@@ -35,7 +49,9 @@ final class PostgreSqlStartup {
     // Lets pgjdbc put the application's name into the start-up packet, too.
     properties.put("assumeMinServerVersion", "10");
     properties.put("readOnly", "true");
-    properties.put("readOnlyMode", "always");
+    // "always" would make the session itself read-write whenever auto-commit is turned off (pgjdbc
+    // 42.7.14, PgConnection.setAutoCommit); the options above keep it read-only, always.
+    properties.put("readOnlyMode", "transaction");
     properties.put("preferQueryMode", "extended");
     properties.put("logServerErrorDetail", "false");
     properties.put("maxResultBuffer", Long.toString(limits.bytes()));

@@ -46,6 +46,14 @@ final class DuckDbTest {
   }
 
   @Test
+  void thereIsNoPoolerBeforeAFile() {
+    assertThatThrownBy(() -> DriverManager.getConnection(url + "?pooler=transaction"))
+        .isInstanceOf(BusterConnectionException.class)
+        .hasMessageContaining("pooler: ")
+        .hasMessageNotContaining("FILE_MARKER");
+  }
+
+  @Test
   void rowsCanBeReadAndAreCutAtTheLimit() throws Exception {
     try (Connection connection = DriverManager.getConnection(url + "?maxRows=10");
         Statement statement = connection.createStatement();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.util.DefaultLocale;
+import org.junit.jupiter.api.util.DefaultTimeZone;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,6 +19,7 @@ import so.buster.jdbc.BusterProperty;
 import so.buster.jdbc.config.Configuration;
 import so.buster.jdbc.config.ParsedUrl;
 import so.buster.jdbc.spi.Address;
+import so.buster.jdbc.spi.PooledTransaction;
 import so.buster.jdbc.spi.Target;
 
 /** The server itself is asked in the integration tests; here is what is asked of it. */
@@ -47,11 +49,54 @@ final class PostgreSqlAdapterTest {
             "-c idle_in_transaction_session_timeout=60000");
     assertThat(properties)
         .containsEntry("readOnly", "true")
-        .containsEntry("readOnlyMode", "always")
+        .containsEntry("readOnlyMode", "transaction")
         .containsEntry("preferQueryMode", "extended")
         .containsEntry("ApplicationName", "buster/postgresql")
         .containsEntry("socketTimeout", "37")
         .doesNotContainKeys("user", "password", "service");
+  }
+
+  @Test
+  void behindAPoolerNothingIsAskedForAtTheStart() throws Exception {
+    String query = "?pooler=transaction&prepareThreshold=5&currentSchema=app,public";
+    Map<String, String> properties = target(query).properties();
+
+    assertThat(properties)
+        .containsEntry("readOnly", "true")
+        .containsEntry("readOnlyMode", "transaction")
+        .containsEntry("prepareThreshold", "0")
+        .doesNotContainKeys("options", "currentSchema");
+  }
+
+  @Test
+  void behindAPoolerEachTransactionIsPinned() throws Exception {
+    String query = "?pooler=transaction&queryTimeout=7s&currentSchema=app,public";
+    PooledTransaction transaction =
+        adapter.transaction(configuration("db.example.com", query).settings()).orElseThrow();
+
+    assertThat(transaction.begin().split("; "))
+        .contains(
+            "SET TRANSACTION READ ONLY",
+            "SET LOCAL SESSION AUTHORIZATION DEFAULT",
+            "SET LOCAL role TO DEFAULT",
+            "SET LOCAL default_transaction_read_only TO on",
+            "SET LOCAL standard_conforming_strings TO on",
+            "SET LOCAL statement_timeout TO 7000",
+            "SET LOCAL search_path TO app,public",
+            "SET LOCAL application_name TO 'buster/postgresql'")
+        .allMatch(statement -> statement.matches("SET LOCAL .*|.* READ ONLY|RESET ALL"));
+  }
+
+  /** In PostgreSQL's name of a zone the plus is west of Greenwich. */
+  @Test
+  @DefaultTimeZone("GMT+03:00")
+  void behindAPoolerTheTimeIsThatOfThisMachine() throws Exception {
+    PooledTransaction transaction =
+        adapter
+            .transaction(configuration("db.example.com", "?pooler=transaction").settings())
+            .orElseThrow();
+
+    assertThat(transaction.begin()).contains("; SET LOCAL timezone TO 'GMT-03:00';");
   }
 
   @ParameterizedTest

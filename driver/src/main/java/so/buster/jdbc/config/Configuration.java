@@ -13,6 +13,7 @@ import so.buster.jdbc.spi.Address;
 import so.buster.jdbc.spi.Credentials;
 import so.buster.jdbc.spi.Limits;
 import so.buster.jdbc.spi.Limits.OnLimit;
+import so.buster.jdbc.spi.Pooler;
 import so.buster.jdbc.spi.Settings;
 import so.buster.jdbc.spi.Tls;
 import so.buster.jdbc.spi.VendorProperties;
@@ -60,6 +61,7 @@ public record Configuration(
         new Settings(
             tls(values, given, url.address().loopback()),
             limits(values),
+            pooler(values),
             application(values, url.vendor()),
             filter.passed()),
         values.functions(BusterProperty.ALLOW_FUNCTIONS),
@@ -85,6 +87,12 @@ public record Configuration(
         values.time(BusterProperty.CONNECT_TIMEOUT, Duration.ofMillis(250), Duration.ofMinutes(10)),
         (int) values.number(BusterProperty.POOL_SIZE, 100),
         values.choice(BusterProperty.ON_LIMIT).equals("error") ? OnLimit.ERROR : OnLimit.TRUNCATE);
+  }
+
+  private static Pooler pooler(Values values) throws BusterConnectionException {
+    return values.choice(BusterProperty.POOLER).equals("transaction")
+        ? Pooler.TRANSACTION
+        : Pooler.NONE;
   }
 
   private static String application(Values values, String source) throws BusterConnectionException {

@@ -6,12 +6,13 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import so.buster.jdbc.guarded.Origin;
+import so.buster.jdbc.guarded.Repeating;
 import so.buster.jdbc.spi.Adapter;
 import so.buster.jdbc.spi.Target;
 import so.buster.sql.Namespace;
 
 /** A connection made by a direct URL: its holder wrote the host, and may see it. */
-record DirectOrigin(Adapter adapter, Target target) implements Origin {
+record DirectOrigin(Adapter adapter, Target target, boolean pooled) implements Origin {
   @Override
   public String source() {
     return adapter.name();
@@ -25,6 +26,11 @@ record DirectOrigin(Adapter adapter, Target target) implements Origin {
   @Override
   public Optional<String> undo(String setting, Connection before) throws SQLException {
     return adapter.reset(setting, before);
+  }
+
+  @Override
+  public Optional<Repeating> repeating(Connection physical) throws SQLException {
+    return pooled ? Optional.of(physical.unwrap(Repeating.class)) : Optional.empty();
   }
 
   @Override

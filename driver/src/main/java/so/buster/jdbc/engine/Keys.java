@@ -26,6 +26,7 @@ final class Keys {
     texts.add(credentials.password().orElse(""));
     add("secrets", credentials.secrets(), texts);
     texts.add(configuration.settings().limits().toString());
+    texts.add(configuration.settings().pooler().name());
     add("functions", configuration.allowedFunctions(), texts);
     add("allowed tables", configuration.tables().allowed(), texts);
     add("denied tables", configuration.tables().denied(), texts);

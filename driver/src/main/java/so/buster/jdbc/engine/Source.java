@@ -5,17 +5,23 @@ import java.sql.Driver;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import so.buster.jdbc.BusterConnectionException;
 import so.buster.jdbc.BusterError;
 import so.buster.jdbc.config.Configuration;
 import so.buster.jdbc.guarded.Origin;
 import so.buster.jdbc.pool.Connector;
 import so.buster.jdbc.pool.Quietly;
+import so.buster.jdbc.pooled.PassingConnection;
 import so.buster.jdbc.spi.Adapter;
 import so.buster.jdbc.spi.ConnectFailure;
 import so.buster.jdbc.spi.Limits;
+import so.buster.jdbc.spi.PooledTransaction;
+import so.buster.jdbc.spi.Pooler;
+import so.buster.jdbc.spi.Settings;
 import so.buster.jdbc.spi.Target;
 import so.buster.sql.Guard;
 import so.buster.sql.Policy;
@@ -33,16 +39,35 @@ final class Source implements Connector {
   private final Configuration configuration;
   private final Target target;
   private final Driver driver;
+  private final Optional<PooledTransaction> transaction;
   private final Origin origin;
   private volatile Guard guard;
 
-  Source(Adapter adapter, Configuration configuration, Target target, Driver driver) {
+  /** Fails if the database cannot be read through what stands before it. */
+  Source(Adapter adapter, Configuration configuration, Target target, Driver driver)
+      throws BusterConnectionException {
     this.adapter = adapter;
     this.configuration = configuration;
     this.target = target;
     this.driver = driver;
-    this.origin = new DirectOrigin(adapter, target);
+    this.transaction = transaction(adapter, configuration.settings());
+    this.origin = new DirectOrigin(adapter, target, transaction.isPresent());
     this.guard = guard(Set.of());
+  }
+
+  private static Optional<PooledTransaction> transaction(Adapter adapter, Settings settings)
+      throws BusterConnectionException {
+    if (settings.pooler() == Pooler.NONE) {
+      return Optional.empty();
+    }
+    Optional<PooledTransaction> transaction = adapter.transaction(settings);
+    if (transaction.isEmpty()) {
+      throw BusterConnectionException.configuration(
+          "pooler: this database cannot be read through a pooler in transaction mode; leave it out"
+              + " and connect to the server itself.",
+          adapter.name());
+    }
+    return transaction;
   }
 
   @Override
@@ -73,9 +98,10 @@ final class Source implements Connector {
     Connection fresh = connect();
     boolean ready = false;
     try {
-      prepare(fresh);
+      Connection session = session(fresh);
+      prepare(session);
       ready = true;
-      return fresh;
+      return session;
     } catch (SQLException e) {
       throw refused(e);
     } catch (RuntimeException | LinkageError e) {
@@ -85,6 +111,14 @@ final class Source implements Connector {
         Quietly.close(fresh);
       }
     }
+  }
+
+  /** Behind a pooler, what seems to be one session. */
+  private Connection session(Connection fresh) throws SQLException {
+    return transaction.isEmpty()
+        ? fresh
+        : PassingConnection.over(
+            fresh, transaction.get(), vendor -> adapter.attest(vendor, limits()));
   }
 
   /** A failure keeps nothing of the vendor's exception: it tends to name host and user. */

@@ -116,10 +116,7 @@ abstract class ExecutingStatement extends LimitedStatement implements LentConnec
   /** What a statement of the session comes to: some are sent, some are calls of JDBC's. */
   private void apply(Judged judged) throws SQLException {
     switch (judged.command()) {
-      case SETS -> {
-        connection.doing(physical -> connection.remember(judged.name(), physical));
-        perform(judged.sql());
-      }
+      case SETS -> connection.set(judged, this::perform);
       case READS, SETS_LOCALLY, SAVEPOINT -> perform(judged.sql());
       case BEGINS -> connection.begin(judged.name());
       case COMMITS -> connection.finish(Connection::commit);

@@ -31,6 +31,14 @@ public interface Origin {
   }
 
   /**
+   * How this connection is told what its borrower sets, if each of its transactions is another
+   * session; then {@link #undo} is not asked.
+   */
+  default Optional<Repeating> repeating(Connection physical) throws SQLException {
+    return Optional.empty();
+  }
+
+  /**
    * Where the session looks for tables that are named without a schema; without schemas if that is
    * not known, so that no such table can be read where some are closed.
    */

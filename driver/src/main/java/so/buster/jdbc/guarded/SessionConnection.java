@@ -11,11 +11,23 @@ import org.jspecify.annotations.Nullable;
 import so.buster.jdbc.SqlState;
 import so.buster.jdbc.spi.Limits;
 import so.buster.sql.Reason;
+import so.buster.sql.Verdict;
 
 /** What a borrower may set by method; undone when the connection goes back. */
 abstract class SessionConnection extends TransactionalConnection {
   final Warnings warnings = new Warnings();
   final Origin origin;
+
+  /** For settings of transactions to come, where every transaction is another session. */
+  private static final String LATER =
+      "Behind a pooler this would not last; call Connection.setTransactionIsolation() instead.";
+
+  /** Sends a text. */
+  @FunctionalInterface
+  interface Sending {
+    void of(String sql) throws SQLException;
+  }
+
   private volatile String clientName = "";
   private volatile int networkTimeout;
 
@@ -24,20 +36,44 @@ abstract class SessionConnection extends TransactionalConnection {
     this.origin = origin;
   }
 
-  /** How a setting is undone; fails if nobody knows, so that the connection is evicted. */
-  final void remember(String setting, Connection physical) throws SQLException {
-    remember(setting, physical, origin.undo(setting, physical));
-  }
-
-  private void remember(String setting, Connection physical, Optional<String> undo) {
-    changes.remember(
-        setting,
-        () -> {
-          String sql = undo.orElseThrow(() -> new SQLException("no way back is known"));
-          try (var statement = physical.createStatement()) {
-            statement.execute(sql);
+  /** Sends a text that changes a setting, when it is known how that is undone. */
+  final void set(Judged judged, Sending sending) throws SQLException {
+    Optional<Repeating> repeating = inside(origin::repeating);
+    if (repeating.isPresent() && !repeating.get().repeats(judged.name())) {
+      throw errors.refused(new Verdict.Refused(Reason.SESSION_SETTING, -1, LATER));
+    }
+    doing(
+        physical -> {
+          remember(judged.name(), physical, undo(judged.name(), physical));
+          if (repeating.isPresent()) {
+            repeating.get().repeat(judged.name(), judged.sql());
           }
         });
+    if (repeating.isEmpty()) {
+      sending.of(judged.sql());
+    }
+  }
+
+  /** How a setting gets the value back that it has now; fails if nobody knows. */
+  private Changes.Undo undo(String setting, Connection physical) throws SQLException {
+    Optional<String> undo = origin.undo(setting, physical);
+    return () -> {
+      String sql = undo.orElseThrow(() -> new SQLException("no way back is known"));
+      try (var statement = physical.createStatement()) {
+        statement.execute(sql);
+      }
+    };
+  }
+
+  /** How a setting is undone: where nothing is set but repeated, it is forgotten. */
+  private void remember(String setting, Connection physical, Changes.Undo undo)
+      throws SQLException {
+    Optional<Repeating> repeating = origin.repeating(physical);
+    if (repeating.isPresent()) {
+      changes.remember("repeated settings", repeating.get()::forget);
+    } else {
+      changes.remember(setting, undo);
+    }
   }
 
   @Override
@@ -45,7 +81,8 @@ abstract class SessionConnection extends TransactionalConnection {
     String name = Names.name(catalog, errors);
     changing(
         physical -> {
-          remember("catalog", physical, physical.getCatalog(), physical::setCatalog);
+          String before = physical.getCatalog();
+          remember("catalog", physical, undo("catalog", physical, before, physical::setCatalog));
           physical.setCatalog(name);
           tables.moved();
         });
@@ -56,7 +93,8 @@ abstract class SessionConnection extends TransactionalConnection {
     String name = Names.name(schema, errors);
     changing(
         physical -> {
-          remember("schema", physical, physical.getSchema(), physical::setSchema);
+          String before = physical.getSchema();
+          remember("schema", physical, undo("schema", physical, before, physical::setSchema));
           physical.setSchema(name);
         });
   }
@@ -67,14 +105,12 @@ abstract class SessionConnection extends TransactionalConnection {
     void set(String value) throws SQLException;
   }
 
-  private void remember(String setting, Connection physical, @Nullable String before, Setter setter)
+  private Changes.Undo undo(
+      String setting, Connection physical, @Nullable String before, Setter setter)
       throws SQLException {
-    Optional<String> undo = origin.undo(setting, physical);
-    if (before == null || undo.isPresent()) {
-      remember(setting, physical, undo);
-    } else {
-      changes.remember(setting, () -> setter.set(before));
-    }
+    return before == null || origin.undo(setting, physical).isPresent()
+        ? undo(setting, physical)
+        : () -> setter.set(before);
   }
 
   @Override
@@ -105,7 +141,7 @@ abstract class SessionConnection extends TransactionalConnection {
 
   private void clientName(Connection physical, String name) throws SQLException {
     String before = physical.getClientInfo(ClientName.PROPERTY);
-    changes.remember("client name", () -> physical.setClientInfo(ClientName.PROPERTY, before));
+    remember("client name", physical, () -> physical.setClientInfo(ClientName.PROPERTY, before));
     physical.setClientInfo(ClientName.PROPERTY, name);
   }
 

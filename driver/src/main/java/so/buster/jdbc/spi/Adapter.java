@@ -102,6 +102,16 @@ public interface Adapter {
   default void attest(Connection fresh, Limits limits) throws SQLException {}
 
   /**
+   * What makes each transaction safe behind a pooler in transaction mode; {@link #target} says then
+   * that no session will be kept, and {@link #attest} is asked in each transaction.
+   *
+   * @return empty if this database cannot be read through such a pooler
+   */
+  default Optional<PooledTransaction> transaction(Settings settings) {
+    return Optional.empty();
+  }
+
+  /**
    * The statement that gives a setting its start-up value back, when a borrower changed it.
    *
    * @param setting the name, decoded, as {@link so.buster.sql.Verdict.Session} gives it

@@ -8,11 +8,13 @@ import java.util.Map;
  *
  * @param tls the protection asked for
  * @param limits the bounds that the session must carry
+ * @param pooler what stands before the server
  * @param application the name for the database's monitoring, at most 60 plain characters
  * @param vendor vendor properties that passed the adapter's own {@link VendorProperties}, by their
  *     exact names
  */
-public record Settings(Tls tls, Limits limits, String application, Map<String, String> vendor) {
+public record Settings(
+    Tls tls, Limits limits, Pooler pooler, String application, Map<String, String> vendor) {
   public Settings {
     vendor = Map.copyOf(vendor);
   }

@@ -40,6 +40,7 @@ class PostgresqlSessionIT {
       connection.setReadOnly(false);
       connection.setAutoCommit(false);
       assertThat(show(connection, "transaction_read_only")).isEqualTo("on");
+      assertThat(show(connection, "default_transaction_read_only")).isEqualTo("on");
       connection.commit();
       assertThat(show(connection, "transaction_read_only")).isEqualTo("on");
       connection.rollback();

@@ -10,6 +10,13 @@ import so.buster.it.database.SharedPostgres;
 
 @ExtendWith(SharedPostgres.class)
 class PostgresqlIT extends DatabaseContract {
+  static final String EVERY_TYPE =
+      "SELECT ARRAY[1, 2], ARRAY['a', NULL], ARRAY[ARRAY[1.5]], '{\"a\": 1}'::jsonb, '{}'::json,"
+          + " xmlparse(CONTENT '<a/>'), point(1, 2), int4range(1, 2), '\\x01'::bytea, 1.5::numeric,"
+          + " now(), current_date, interval '1 day', uuid('00000000-0000-0000-0000-000000000001'),"
+          + " B'101', inet('10.0.0.1'), '5'::money, ROW(1, 'x'), b, to_tsvector('a b'), 5::oid,"
+          + " ARRAY[point(1, 2)], ARRAY[b], NULL::refcursor FROM book b LIMIT 1";
+
   private static PostgresDatabase database;
 
   @BeforeAll
@@ -29,10 +36,6 @@ class PostgresqlIT extends DatabaseContract {
 
   @Override
   public String everyType() {
-    return "SELECT ARRAY[1, 2], ARRAY['a', NULL], ARRAY[ARRAY[1.5]], '{\"a\": 1}'::jsonb, '{}'::json,"
-        + " xmlparse(CONTENT '<a/>'), point(1, 2), int4range(1, 2), '\\x01'::bytea, 1.5::numeric,"
-        + " now(), current_date, interval '1 day', uuid('00000000-0000-0000-0000-000000000001'),"
-        + " B'101', inet('10.0.0.1'), '5'::money, ROW(1, 'x'), b, to_tsvector('a b'), 5::oid,"
-        + " ARRAY[point(1, 2)], ARRAY[b], NULL::refcursor FROM book b LIMIT 1";
+    return EVERY_TYPE;
   }
 }

@@ -1,12 +1,13 @@
 package so.buster.it.database;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /** A running MySQL or MariaDB on a free port of 127.0.0.1, whose user root has no password. */
-public record MySqlFamilyServer(ServerProcess process, int port) implements AutoCloseable {
+public record MySqlFamilyServer(Closeable process, int port) implements AutoCloseable {
 
   /** Waits until the server answers; a server that does not is stopped. */
   static MySqlFamilyServer open(ServerProcess process, int port)
@@ -19,6 +20,11 @@ public record MySqlFamilyServer(ServerProcess process, int port) implements Auto
       process.close();
       throw e;
     }
+  }
+
+  /** One that runs in a container. */
+  static MySqlFamilyServer running(Closeable container, int port) {
+    return new MySqlFamilyServer(container, port);
   }
 
   private String url(String database, String properties) {

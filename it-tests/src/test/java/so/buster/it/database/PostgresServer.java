@@ -1,6 +1,7 @@
 package so.buster.it.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,14 +33,14 @@ public final class PostgresServer implements AutoCloseable {
   /** Of every role. A word that must not appear in any message or log of the driver. */
   public static final String PASSWORD = "Pw-Marker-4711";
 
-  private final EmbeddedPostgres server;
-  private final Path home;
+  private final int port;
   private final ServerLog log;
+  private final Closeable running;
 
-  private PostgresServer(EmbeddedPostgres server, Path home) {
-    this.server = server;
-    this.home = home;
-    this.log = new ServerLog(home.resolve("postgresql.log"));
+  private PostgresServer(int port, ServerLog log, Closeable running) {
+    this.port = port;
+    this.log = log;
+    this.running = running;
   }
 
   /** Starts one that offers TLS with this certificate, or none. */
@@ -69,9 +70,12 @@ public final class PostgresServer implements AutoCloseable {
             .setServerConfig("ssl_cert_file", chain.toString())
             .setServerConfig("ssl_key_file", key.toString());
       }
-      PostgresServer server = new PostgresServer(builder.start(), home);
-      server.askForPasswords();
-      return server;
+      EmbeddedPostgres server = builder.start();
+      askForPasswords(server);
+      return new PostgresServer(
+          server.getPort(),
+          new ServerLog(home.resolve("postgresql.log")),
+          () -> stop(server, home));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -83,7 +87,15 @@ public final class PostgresServer implements AutoCloseable {
         .toFile();
   }
 
-  private void askForPasswords() {
+  /**
+   * One that runs elsewhere on this machine, in a container: without TLS and without {@link
+   * #PLAIN_USER}.
+   */
+  static PostgresServer running(int port, ServerLog log, Closeable running) {
+    return new PostgresServer(port, log, running);
+  }
+
+  private static void askForPasswords(EmbeddedPostgres server) {
     try (Connection connection = server.getPostgresDatabase().getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("ALTER ROLE " + USER + " PASSWORD '" + PASSWORD + "'");
@@ -103,7 +115,7 @@ public final class PostgresServer implements AutoCloseable {
 
   /** The port it listens on. */
   public int port() {
-    return server.getPort();
+    return port;
   }
 
   /** Its log. */
@@ -133,14 +145,13 @@ public final class PostgresServer implements AutoCloseable {
     }
   }
 
+  private static void stop(EmbeddedPostgres server, Path home) throws IOException {
+    server.close();
+    ServerProcess.delete(home);
+  }
+
   @Override
   public void close() throws IOException {
-    server.close();
-    try (var files = Files.list(home)) {
-      for (Path file : files.toList()) {
-        Files.delete(file);
-      }
-    }
-    Files.delete(home);
+    running.close();
   }
 }

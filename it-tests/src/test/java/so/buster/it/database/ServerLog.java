@@ -2,6 +2,7 @@ package so.buster.it.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,10 +27,39 @@ public final class ServerLog {
           "duration: [0-9.]+ ms +(statement|parse [^:]*|bind [^:]*|execute [^:]*|fastpath function call): ?(.*)",
           Pattern.DOTALL);
 
-  private final Path file;
+  private final Text log;
 
   ServerLog(Path file) {
-    this.file = file;
+    this(new FileText(file));
+  }
+
+  /** A log that is not a file here. */
+  ServerLog(Text log) {
+    this.log = log;
+  }
+
+  /** Where the log stands. */
+  interface Text {
+    /** Its bytes until now. */
+    long size() throws IOException;
+
+    /** What follows so many bytes. */
+    byte[] after(long mark) throws IOException;
+  }
+
+  private record FileText(Path file) implements Text {
+    @Override
+    public long size() throws IOException {
+      return Files.size(file);
+    }
+
+    @Override
+    public byte[] after(long mark) throws IOException {
+      try (var channel = Files.newByteChannel(file)) {
+        channel.position(mark);
+        return Channels.newInputStream(channel).readAllBytes();
+      }
+    }
   }
 
   /**
@@ -44,7 +74,7 @@ public final class ServerLog {
   /** Where the log ends now. */
   public long mark() {
     try {
-      return Files.size(file);
+      return log.size();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -92,10 +122,8 @@ public final class ServerLog {
   }
 
   private String tail(long mark) {
-    try (var channel = Files.newByteChannel(file)) {
-      channel.position(mark);
-      var bytes = java.nio.channels.Channels.newInputStream(channel).readAllBytes();
-      return new String(bytes, StandardCharsets.UTF_8);
+    try {
+      return new String(log.after(mark), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,6 @@
 package so.buster.it.database;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** A database server of a test: a program in a folder of its own, both gone when it is closed. */
-public final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements Closeable {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Path folder;

@@ -9,15 +9,27 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
+import so.buster.it.database.wire.Message;
+import so.buster.it.database.wire.StartupPacket;
 
 /** One connection of the driver: its start-up, then messages both ways. */
 final class FrontSession {
   private static final int CANCEL = 80877102;
   private static final int TLS = 80877103;
+
+  /** Redshift's own, which PostgreSQL would take for settings that it does not have. */
+  private static final Set<String> REDSHIFTS =
+      Set.of(
+          "driver_version",
+          "os_version",
+          "plugin_name",
+          "client_protocol_version",
+          "driver_discovery_version");
 
   private final int postgres;
   private final Optional<SSLContext> tls;
@@ -53,7 +65,7 @@ final class FrontSession {
       }
       StartupPacket startup = StartupPacket.of(body);
       startups.accept(new Startup(startup.parameters(), caller instanceof SSLSocket));
-      startup.writeForPostgres(out);
+      startup.without(REDSHIFTS).write(out);
       RedshiftFront.start(() -> pass(in, out, RedshiftStatements::forPostgres, server));
       pass(input(server), output(caller), UnaryOperator.identity(), caller);
     }

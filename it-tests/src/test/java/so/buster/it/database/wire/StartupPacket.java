@@ -1,4 +1,4 @@
-package so.buster.it.database.redshift;
+package so.buster.it.database.wire;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -9,19 +9,11 @@ import java.util.Map;
 import java.util.Set;
 
 /** The first packet of a session: names and values. */
-record StartupPacket(Map<String, String> parameters) {
+public record StartupPacket(Map<String, String> parameters) {
   private static final int PROTOCOL = 3 << 16;
 
-  /** Redshift's own, which PostgreSQL would take for settings that it does not have. */
-  private static final Set<String> REDSHIFTS =
-      Set.of(
-          "driver_version",
-          "os_version",
-          "plugin_name",
-          "client_protocol_version",
-          "driver_discovery_version");
-
-  static StartupPacket of(byte[] body) {
+  /** Reads one, without its length and its protocol. */
+  public static StartupPacket of(byte[] body) {
     String[] texts = new String(body, StandardCharsets.UTF_8).split("\0", -1);
     Map<String, String> parameters = new LinkedHashMap<>();
     for (int i = 0; i + 1 < texts.length && !texts[i].isEmpty(); i += 2) {
@@ -30,15 +22,19 @@ record StartupPacket(Map<String, String> parameters) {
     return new StartupPacket(parameters);
   }
 
-  /** Writes what PostgreSQL understands of it. */
-  void writeForPostgres(DataOutputStream out) throws IOException {
+  /** The same without these. */
+  public StartupPacket without(Set<String> names) {
+    Map<String, String> others = new LinkedHashMap<>(parameters);
+    others.keySet().removeAll(names);
+    return new StartupPacket(others);
+  }
+
+  /** Writes it with its length and the protocol's number. */
+  public void write(DataOutputStream out) throws IOException {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     parameters.forEach(
-        (name, value) -> {
-          if (!REDSHIFTS.contains(name)) {
-            body.writeBytes((name + "\0" + value + "\0").getBytes(StandardCharsets.UTF_8));
-          }
-        });
+        (name, value) ->
+            body.writeBytes((name + "\0" + value + "\0").getBytes(StandardCharsets.UTF_8)));
     body.write(0);
     out.writeInt(body.size() + 8);
     out.writeInt(PROTOCOL);

@@ -1,4 +1,4 @@
-package so.buster.it.database.redshift;
+package so.buster.it.database.wire;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -11,33 +11,43 @@ import java.util.function.UnaryOperator;
  * A message of PostgreSQL's protocol 3 after the start-up: a letter, a length, a body (PostgreSQL
  * manual, "Message Formats").
  */
-final class Message {
+public final class Message {
   private static final int QUERY = 'Q';
   private static final int PARSE = 'P';
 
   private final int type;
   private final byte[] body;
 
-  private Message(int type, byte[] body) {
+  public Message(int type, byte[] body) {
     this.type = type;
     this.body = body;
   }
 
   /** The next one; its first byte has been read. */
-  static Message read(int type, DataInputStream in) throws IOException {
+  public static Message read(int type, DataInputStream in) throws IOException {
     byte[] body = new byte[in.readInt() - 4];
     in.readFully(body);
     return new Message(type, body);
   }
 
-  void write(DataOutputStream out) throws IOException {
+  public void write(DataOutputStream out) throws IOException {
     out.writeByte(type);
     out.writeInt(body.length + 4);
     out.write(body);
   }
 
+  /** Its letter. */
+  public int type() {
+    return type;
+  }
+
+  /** What follows the length. */
+  public byte[] body() {
+    return body.clone();
+  }
+
   /** The same with another text, if it holds SQL. */
-  Message withSql(UnaryOperator<String> change) {
+  public Message withSql(UnaryOperator<String> change) {
     return switch (type) {
       case QUERY -> changed(0, change);
       case PARSE -> changed(end(0) + 1, change);

@@ -1,0 +1,4 @@
+@NullMarked
+package so.buster.jdbc.pooled;
+
+import org.jspecify.annotations.NullMarked;
