@@ -21,6 +21,7 @@ import so.buster.jdbc.spi.ConnectFailure;
 import so.buster.jdbc.spi.Credentials;
 import so.buster.jdbc.spi.Limits;
 import so.buster.jdbc.spi.Settings;
+import so.buster.jdbc.spi.SourceForm;
 import so.buster.jdbc.spi.Target;
 import so.buster.jdbc.spi.Tls;
 import so.buster.jdbc.spi.VendorProperties;
@@ -62,6 +63,11 @@ public final class DuckDbAdapter implements Adapter {
   @Override
   public VendorProperties vendorProperties() {
     return PROPERTIES;
+  }
+
+  @Override
+  public SourceForm sourceForm() {
+    return SourceForm.file().build();
   }
 
   /** The operating system's permissions on the file are all there is. */

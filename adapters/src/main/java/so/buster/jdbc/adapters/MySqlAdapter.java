@@ -16,6 +16,7 @@ import so.buster.jdbc.spi.Address;
 import so.buster.jdbc.spi.ConnectFailure;
 import so.buster.jdbc.spi.Limits;
 import so.buster.jdbc.spi.Settings;
+import so.buster.jdbc.spi.SourceForm;
 import so.buster.jdbc.spi.Target;
 import so.buster.jdbc.spi.Tls;
 import so.buster.jdbc.spi.VendorProperties;
@@ -50,6 +51,13 @@ public final class MySqlAdapter implements Adapter {
   @Override
   public VendorProperties vendorProperties() {
     return PROPERTIES;
+  }
+
+  @Override
+  public SourceForm sourceForm() {
+    return SourceForm.server()
+        .vendor("characterEncoding", "The character set, which is UTF-8.", "charset")
+        .build();
   }
 
   /** Its one logger is named MySQL; the classes of the driver have loggers of their own, too. */

@@ -14,6 +14,7 @@ import so.buster.jdbc.spi.Address;
 import so.buster.jdbc.spi.ConnectFailure;
 import so.buster.jdbc.spi.Limits;
 import so.buster.jdbc.spi.Settings;
+import so.buster.jdbc.spi.SourceForm;
 import so.buster.jdbc.spi.Target;
 import so.buster.jdbc.spi.Tls;
 import so.buster.jdbc.spi.VendorProperties;
@@ -73,6 +74,19 @@ public final class RedshiftAdapter implements Adapter {
   @Override
   public VendorProperties vendorProperties() {
     return PROPERTIES;
+  }
+
+  @Override
+  public SourceForm sourceForm() {
+    return SourceForm.server()
+        .vendor(
+            "currentschema",
+            "The schemas in which tables are looked for.",
+            "schema",
+            "default_schema",
+            "defaultSchema")
+        .unused("cluster_identifier", "clusterIdentifier")
+        .build();
   }
 
   @Override

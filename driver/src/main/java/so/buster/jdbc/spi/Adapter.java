@@ -48,6 +48,11 @@ public interface Adapter {
     return List.of();
   }
 
+  /** How a source of this database is written in a configuration. */
+  default SourceForm sourceForm() {
+    return SourceForm.server().build();
+  }
+
   /**
    * How this driver writes what the vendor's own URL has before its properties, for vendors with a
    * form of their own.
