@@ -159,8 +159,8 @@ public final class DuckDbAdapter implements Adapter {
     Path file = Path.of(path).toAbsolutePath().normalize();
     if (!Files.isRegularFile(file)) {
       throw BusterConnectionException.configuration(
-          "URL: there is no such file; name an existing DuckDB file by its full path, or none for"
-              + " an empty database in memory.",
+          "URL: there is no such file; name an existing DuckDB file by its full path, or none"
+              + " (:memory: in a source) for an empty database in memory.",
           name());
     }
     return file.toString().replace('\\', '/');

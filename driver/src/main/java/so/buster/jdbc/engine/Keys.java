@@ -18,6 +18,9 @@ final class Keys {
   /** Two texts that mean the same target, user, secret and limits share a pool. */
   static Fingerprint of(Configuration configuration, Target target) {
     List<String> texts = new ArrayList<>();
+    // Sessions are told their source's name, and errors name it.
+    texts.add(configuration.source());
+    texts.add(Boolean.toString(configuration.named()));
     texts.add(target.driverClass());
     texts.add(target.url());
     add("properties", target.properties(), texts);

@@ -50,13 +50,14 @@ final class Source implements Connector {
     this.configuration = configuration;
     this.target = target;
     this.driver = driver;
-    this.transaction = transaction(adapter, configuration.settings());
-    this.origin = new DirectOrigin(adapter, target, transaction.isPresent());
+    this.transaction = transaction(adapter, configuration);
+    this.origin = AdapterOrigin.of(adapter, configuration, target, transaction.isPresent());
     this.guard = guard(Set.of());
   }
 
-  private static Optional<PooledTransaction> transaction(Adapter adapter, Settings settings)
-      throws BusterConnectionException {
+  private static Optional<PooledTransaction> transaction(
+      Adapter adapter, Configuration configuration) throws BusterConnectionException {
+    Settings settings = configuration.settings();
     if (settings.pooler() == Pooler.NONE) {
       return Optional.empty();
     }
@@ -65,14 +66,19 @@ final class Source implements Connector {
       throw BusterConnectionException.configuration(
           "pooler: this database cannot be read through a pooler in transaction mode; leave it out"
               + " and connect to the server itself.",
-          adapter.name());
+          configuration.source());
     }
     return transaction;
   }
 
   @Override
   public String name() {
-    return adapter.name();
+    return configuration.source();
+  }
+
+  /** Whether callers know it by its name alone. */
+  boolean named() {
+    return configuration.named();
   }
 
   /** What a borrower may know of it. */

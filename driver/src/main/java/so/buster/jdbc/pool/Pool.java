@@ -65,7 +65,11 @@ public final class Pool<C extends Connector> {
     while (!retired && pool != null) {
       long start = System.nanoTime();
       try {
-        return Optional.of(new PooledLease(pool, pool.getConnection()));
+        PooledLease lease = new PooledLease(pool, pool.getConnection());
+        if (!retired) {
+          return Optional.of(lease);
+        }
+        lease.evict();
       } catch (SQLException e) {
         // HikariCP's exception carries the vendor's as its cause; nothing of it is used.
         endIfHopeless(start, deadline);
@@ -146,6 +150,15 @@ public final class Pool<C extends Connector> {
   void closeIdle() {
     HikariDataSource pool = hikari;
     if (pool != null && pool.getHikariPoolMXBean().getIdleConnections() > 0) {
+      pool.getHikariPoolMXBean().softEvictConnections();
+    }
+  }
+
+  /** Lends nothing any more, closes what is idle, and the rest when it comes back. */
+  void drain() {
+    retired = true;
+    HikariDataSource pool = hikari;
+    if (pool != null) {
       pool.getHikariPoolMXBean().softEvictConnections();
     }
   }

@@ -78,7 +78,7 @@ public interface Adapter {
             .orElseThrow(
                 () ->
                     BusterConnectionException.configuration(
-                        "user: it is missing; pass the properties user and password.", name()));
+                        "user: it is missing; give user and password.", name()));
     return Map.of("user", user, "password", credentials.password().orElse(""));
   }
 
