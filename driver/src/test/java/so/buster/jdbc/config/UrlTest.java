@@ -227,7 +227,7 @@ final class UrlTest {
   @Test
   @DefaultLocale("tr")
   void lettersAreNotTheReadersOwn() throws Exception {
-    assertThat(ParsedUrl.parse("JDBC:BUSTER:SQLITE:x").vendor()).isEqualTo("sqlite");
+    assertThat(ParsedUrl.parse("JDBC:BUSTER:SQLITE:./x").vendor()).isEqualTo("sqlite");
   }
 
   @Test
