@@ -10,6 +10,9 @@ import java.util.Arrays;
 
 /** A file whose whole content is one secret, as orchestrators mount them. */
 final class SecretFile {
+  /** What to do about a file that is not there. */
+  static final String UNREADABLE = "the file it names cannot be read; correct the path.";
+
   private static final int MOST_BYTES = 64 << 10;
 
   private SecretFile() {}
@@ -55,7 +58,7 @@ final class SecretFile {
         length--;
       }
       if (length == 0) {
-        throw new SecretException("the file that it names is empty; write the secret into it.");
+        throw new SecretException("the file it names is empty; write the secret into it.");
       }
       secret = Arrays.copyOf(bytes, length);
     } finally {
@@ -72,11 +75,11 @@ final class SecretFile {
     try (InputStream in = Files.newInputStream(file)) {
       bytes = in.readNBytes(MOST_BYTES + 1);
     } catch (IOException | SecurityException e) {
-      throw new SecretException("the file that it names cannot be read; correct the path.");
+      throw new SecretException(UNREADABLE);
     }
     if (bytes.length > MOST_BYTES) {
       Arrays.fill(bytes, (byte) 0);
-      throw new SecretException("the file that it names is larger than 64 KiB; name another.");
+      throw new SecretException("the file it names is larger than 64 KiB; name another.");
     }
     return bytes;
   }

@@ -1,6 +1,9 @@
 package so.buster.jdbc.secret;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import so.buster.jdbc.secret.SecretFile.Content;
 
 /**
@@ -10,6 +13,9 @@ import so.buster.jdbc.secret.SecretFile.Content;
 public sealed interface StoredSecret {
   /** What every sealed secret begins with. */
   String SEALED = "sealed:";
+
+  /** What to do about a variable that is not there. */
+  String UNSET = "the environment has no such variable; set it, or write the value.";
 
   /** The secret itself, from a hand that may write it so. */
   record Clear(String text) implements StoredSecret {
@@ -36,9 +42,14 @@ public sealed interface StoredSecret {
     public OpenedSecret open(SealContext context) throws SecretException {
       String value = System.getenv(name);
       if (value == null || value.isEmpty()) {
-        throw new SecretException("the environment has no such variable; set it.");
+        throw new SecretException(UNSET);
       }
       return given(value).open(context);
+    }
+
+    @Override
+    public Optional<String> obstacle() {
+      return System.getenv(name) == null ? Optional.of(UNSET) : Optional.empty();
     }
 
     @Override
@@ -59,6 +70,13 @@ public sealed interface StoredSecret {
     public OpenedSecret open(SealContext context) throws SecretException {
       Content content = SecretFile.read(path);
       return content.sealed() ? new Sealed(content.text()).open(context) : content.secret();
+    }
+
+    @Override
+    public Optional<String> obstacle() {
+      return Files.isReadable(Path.of(path))
+          ? Optional.empty()
+          : Optional.of(SecretFile.UNREADABLE);
     }
 
     @Override
@@ -120,6 +138,11 @@ public sealed interface StoredSecret {
    * @throws SecretException with nothing of it in the message
    */
   OpenedSecret open(SealContext context) throws SecretException;
+
+  /** What already stands in the way of opening it, without opening it: for whoever configures. */
+  default Optional<String> obstacle() {
+    return Optional.empty();
+  }
 
   /**
    * Tells two stored secrets apart: the text as it is written, with its kind. For a fingerprint,
