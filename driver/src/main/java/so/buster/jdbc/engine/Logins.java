@@ -4,12 +4,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import so.buster.jdbc.BusterConnectionException;
+import so.buster.jdbc.ErrorCode;
 import so.buster.jdbc.config.Configuration;
 import so.buster.jdbc.secret.SealContext;
 import so.buster.jdbc.secret.SecretException;
 import so.buster.jdbc.secret.StoredCredentials;
 import so.buster.jdbc.spi.Adapter;
+import so.buster.jdbc.spi.ConnectFailure;
 
 /** Opens what a configuration holds, for the moment in which a physical connection is made. */
 final class Logins {
@@ -43,8 +44,9 @@ final class Logins {
       StoredCredentials.Opened opened = stored.open(target);
       return new Login(adapter.login(opened.credentials()), opened.expiresAt());
     } catch (SecretException e) {
-      throw BusterConnectionException.configuration(
-          String.valueOf(e.getMessage()), configuration.source());
+      ErrorCode code = e.passing() ? ErrorCode.NETWORK_ERROR : ErrorCode.CONFIGURATION_ERROR;
+      throw new ConnectFailure(code, String.valueOf(e.getMessage()))
+          .toException(configuration.source());
     }
   }
 }

@@ -146,7 +146,7 @@ public final class Keyset {
       return new Keyset(
           TinkJsonProtoKeysetFormat.parseEncryptedKeyset(json, service, new byte[0], AEAD));
     } catch (GeneralSecurityException | RuntimeException e) {
-      throw new SecretException(
+      throw SecretException.passing(
           "the key service did not decrypt the keyset: check the key's name, the service's"
               + " credentials on this machine and their right to decrypt.");
     }

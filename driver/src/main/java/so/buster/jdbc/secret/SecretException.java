@@ -8,7 +8,29 @@ package so.buster.jdbc.secret;
 public final class SecretException extends Exception {
   private static final long serialVersionUID = 1L;
 
+  private final boolean passing;
+
   SecretException(String message) {
+    this(message, false);
+  }
+
+  private SecretException(String message, boolean passing) {
     super(message);
+    this.passing = passing;
+  }
+
+  /** Another service did not help, which may have changed the next time it is asked. */
+  static SecretException passing(String message) {
+    return new SecretException(message, true);
+  }
+
+  /** Whether trying again may help. */
+  public boolean passing() {
+    return passing;
+  }
+
+  /** The same about one property. */
+  SecretException of(String property) {
+    return new SecretException(property + ": " + getMessage(), passing);
   }
 }

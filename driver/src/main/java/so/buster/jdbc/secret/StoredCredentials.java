@@ -88,7 +88,7 @@ public record StoredCredentials(
     try (OpenedSecret opened = secret.open(target)) {
       return opened.text();
     } catch (SecretException e) {
-      throw new SecretException(name + ": " + e.getMessage());
+      throw e.of(name);
     }
   }
 
@@ -108,7 +108,7 @@ public record StoredCredentials(
                   target.vendor(), target.host(), target.port(), target.database(), user));
     } catch (Exception | LinkageError e) {
       // What it says may hold anything.
-      throw new SecretException("credentialSupplier: it failed; see what it has logged.");
+      throw SecretException.passing("credentialSupplier: it failed; see what it has logged.");
     }
     Map<String, String> secrets = new HashMap<>(own.secrets());
     secrets.putAll(answer.credentials().secrets());

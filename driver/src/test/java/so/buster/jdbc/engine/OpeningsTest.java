@@ -155,6 +155,7 @@ class OpeningsTest {
     Throwable error = error(SERVER + "failing", named());
 
     assertThat(error).hasMessageStartingWith("credentialSupplier: it failed").hasNoCause();
+    assertThat(((BusterError) error).retryable()).isTrue();
     assertThat(error.getMessage()).doesNotContain("MARKER");
   }
 
