@@ -40,6 +40,11 @@ public final class BigQueryAdapter implements Adapter {
   }
 
   @Override
+  public int defaultPort() {
+    return 443;
+  }
+
+  @Override
   public String artifact() {
     return "so.buster:buster-bigquery:0.1.0-SNAPSHOT";
   }

@@ -34,6 +34,11 @@ public final class MySqlAdapter implements Adapter {
 
   /** One language and one driver; which server it is turns out when it answers. */
   @Override
+  public int defaultPort() {
+    return 3306;
+  }
+
+  @Override
   public List<String> aliases() {
     return List.of("mariadb");
   }
@@ -76,7 +81,7 @@ public final class MySqlAdapter implements Adapter {
         URLEncoder.encode(server.database(), StandardCharsets.UTF_8).replace("+", "%20");
     return new Target(
         "com.mysql.cj.jdbc.Driver",
-        "jdbc:mysql://" + server.authority(3306) + "/" + database,
+        "jdbc:mysql://" + server.authority(defaultPort()) + "/" + database,
         MySqlStartup.properties(settings));
   }
 

@@ -33,6 +33,11 @@ public final class PostgreSqlAdapter implements Adapter {
   }
 
   @Override
+  public int defaultPort() {
+    return 5432;
+  }
+
+  @Override
   public List<String> aliases() {
     return List.of("postgres", "supabase");
   }
@@ -79,7 +84,7 @@ public final class PostgreSqlAdapter implements Adapter {
     String database = URLEncoder.encode(server.database(), StandardCharsets.UTF_8);
     return new Target(
         "org.postgresql.Driver",
-        "jdbc:postgresql://" + server.authority(5432) + "/" + database,
+        "jdbc:postgresql://" + server.authority(defaultPort()) + "/" + database,
         PostgreSqlStartup.properties(settings));
   }
 

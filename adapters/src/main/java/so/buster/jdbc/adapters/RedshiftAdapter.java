@@ -62,6 +62,11 @@ public final class RedshiftAdapter implements Adapter {
   }
 
   @Override
+  public int defaultPort() {
+    return 5439;
+  }
+
+  @Override
   public String artifact() {
     return "com.amazon.redshift:redshift-jdbc42:2.3.0";
   }
@@ -98,7 +103,7 @@ public final class RedshiftAdapter implements Adapter {
     String database = URLEncoder.encode(server.database(), StandardCharsets.UTF_8);
     return new Target(
         "com.amazon.redshift.jdbc.Driver",
-        "jdbc:redshift://" + server.authority(5439) + "/" + database,
+        "jdbc:redshift://" + server.authority(defaultPort()) + "/" + database,
         RedshiftStartup.properties(settings, name()));
   }
 

@@ -40,6 +40,11 @@ public final class SnowflakeAdapter implements Adapter {
   }
 
   @Override
+  public int defaultPort() {
+    return 443;
+  }
+
+  @Override
   public String artifact() {
     return "net.snowflake:snowflake-jdbc:4.4.1";
   }

@@ -2,6 +2,7 @@ package so.buster.jdbc.config;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +11,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import so.buster.jdbc.BusterConnectionException;
 import so.buster.jdbc.BusterProperty;
+import so.buster.jdbc.secret.SecretException;
+import so.buster.jdbc.secret.StoredCredentials;
+import so.buster.jdbc.secret.StoredSecret;
 import so.buster.jdbc.spi.Address;
-import so.buster.jdbc.spi.Credentials;
 import so.buster.jdbc.spi.Limits;
 import so.buster.jdbc.spi.Limits.OnLimit;
 import so.buster.jdbc.spi.Pooler;
@@ -27,7 +30,7 @@ import so.buster.sql.TableRules;
  * @param source how errors and monitoring name it: the vendor's name for a direct URL
  * @param named whether it is a named source, whose address its callers may not see
  * @param address where it points
- * @param credentials who connects; the only secrets
+ * @param credentials who connects; the only secrets, as they are written down
  * @param settings what the adapter may know
  * @param allowedFunctions functions that the operator vouches for, lower case
  * @param tables the tables that the operator opens and closes
@@ -37,7 +40,7 @@ public record Configuration(
     String source,
     boolean named,
     Address address,
-    Credentials credentials,
+    StoredCredentials credentials,
     Settings settings,
     Set<String> allowedFunctions,
     TableRules tables,
@@ -93,8 +96,7 @@ public record Configuration(
         source,
         named,
         address,
-        new Credentials(
-            given.own(BusterProperty.USER), given.own(BusterProperty.PASSWORD), filter.secrets()),
+        credentials(source, named, given, filter.secrets()),
         new Settings(
             tls(values, given, address.loopback()),
             limits(values),
@@ -105,6 +107,33 @@ public record Configuration(
         new TableRules(
             values.tables(BusterProperty.ALLOW_TABLES), values.tables(BusterProperty.DENY_TABLES)),
         filter.adjusted());
+  }
+
+  private static StoredCredentials credentials(
+      String source, boolean named, Given given, Map<String, String> texts)
+      throws BusterConnectionException {
+    Map<String, StoredSecret> secrets = new HashMap<>();
+    for (Map.Entry<String, String> each : texts.entrySet()) {
+      secrets.put(each.getKey(), secret(each.getKey(), each.getValue(), source, named));
+    }
+    Optional<String> password = given.own(BusterProperty.PASSWORD);
+    return new StoredCredentials(
+        given.own(BusterProperty.USER),
+        password.isPresent()
+            ? Optional.of(secret(BusterProperty.PASSWORD.key(), password.get(), source, named))
+            : Optional.empty(),
+        secrets,
+        given.own(BusterProperty.CREDENTIAL_SUPPLIER).filter(name -> !name.isEmpty()));
+  }
+
+  /** Only an operator's configuration refers to this machine's variables and files. */
+  private static StoredSecret secret(String name, String text, String source, boolean named)
+      throws BusterConnectionException {
+    try {
+      return named ? StoredSecret.parse(text) : StoredSecret.given(text);
+    } catch (SecretException e) {
+      throw BusterConnectionException.configuration(name + ": " + e.getMessage(), source);
+    }
   }
 
   /** Never a value. */

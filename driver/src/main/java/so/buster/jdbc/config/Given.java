@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import so.buster.jdbc.BusterConnectionException;
 import so.buster.jdbc.BusterProperty;
+import so.buster.jdbc.secret.StoredSecret;
 
 /**
  * What URL and {@code Properties} give, put together: our own properties apart from the vendor's,
@@ -56,12 +57,14 @@ final class Given {
       throws BusterConnectionException {
     Given given = new Given(source);
     for (Map.Entry<String, String> parameter : parameters.entrySet()) {
-      if (!loopback) {
+      if (!loopback && !StoredSecret.sealed(parameter.getValue())) {
         given.exposed.add(parameter.getKey());
       }
       given.add(parameter.getKey(), parameter.getValue());
     }
     given.checkSecret(BusterProperty.PASSWORD.key());
+    // A supplier's tokens would go wherever the URL points.
+    given.checkSecret(BusterProperty.CREDENTIAL_SUPPLIER.key());
     for (Map.Entry<String, String> property : strings(info, source).entrySet()) {
       given.add(property.getKey(), property.getValue());
     }
@@ -77,7 +80,7 @@ final class Given {
   }
 
   /**
-   * Fails if this property, which is a secret, stands in the URL of a server elsewhere.
+   * Fails if this property, which is a secret, stands unsealed in the URL of a server elsewhere.
    *
    * @param name in any case
    */

@@ -158,7 +158,7 @@ public final class PooledEngine implements Engine {
   }
 
   private Pool<Source> pool(Adapter adapter, Configuration configuration) throws SQLException {
-    adapter.login(configuration.credentials());
+    Logins.check(adapter, configuration);
     Target target = adapter.target(configuration.address(), configuration.settings());
     if (!configuration.adjusted().isEmpty()) {
       LOG.warn(

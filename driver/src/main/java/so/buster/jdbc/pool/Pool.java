@@ -65,8 +65,9 @@ public final class Pool<C extends Connector> {
     while (!retired && pool != null) {
       long start = System.nanoTime();
       try {
-        PooledLease lease = new PooledLease(pool, pool.getConnection());
-        if (!retired) {
+        Connection lent = pool.getConnection();
+        PooledLease lease = new PooledLease(pool, lent);
+        if (!retired && connector.lasts(lent.unwrap(Connection.class))) {
           return Optional.of(lease);
         }
         lease.evict();

@@ -3,6 +3,8 @@ package so.buster.jdbc.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import so.buster.jdbc.secret.SecretException;
+import so.buster.jdbc.secret.StoredSecret;
 import so.buster.jdbc.source.Reference.Resolved;
 
 /** Reads single values of a source: what kind each is, and what it refers to. */
@@ -101,11 +103,22 @@ final class EntryValues {
     if (value instanceof Yaml.Mapping mapping) {
       return clear(Json.of(mapping), at);
     }
-    Optional<String> written = written(value, at);
-    if (written.filter(text -> text.startsWith("${")).isPresent()) {
-      return text(value, at);
+    return written(value, at).flatMap(text -> stored(text, at));
+  }
+
+  /** Looks at the form alone: a secret is opened when somebody connects. */
+  private Optional<String> stored(String text, String at) {
+    try {
+      StoredSecret secret = StoredSecret.parse(text);
+      if (secret instanceof StoredSecret.Clear) {
+        return clear(text, at);
+      }
+      secret.obstacle().ifPresent(obstacle -> found.mistake(at, obstacle));
+      return secret.obstacle().isPresent() ? Optional.empty() : Optional.of(text);
+    } catch (SecretException e) {
+      found.mistake(at, String.valueOf(e.getMessage()));
+      return Optional.empty();
     }
-    return written.flatMap(text -> clear(text, at));
   }
 
   private Optional<String> clear(String text, String at) {

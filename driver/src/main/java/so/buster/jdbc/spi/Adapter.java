@@ -43,6 +43,14 @@ public interface Adapter {
    */
   Target target(Address address, Settings settings) throws SQLException;
 
+  /**
+   * The port that is meant when an address names none; 0 if there is none. Secrets are sealed for
+   * one port, so it never changes.
+   */
+  default int defaultPort() {
+    return 0;
+  }
+
   /** Other names in {@code jdbc:buster:<name>:}, lower case, that mean this database. */
   default List<String> aliases() {
     return List.of();
