@@ -206,7 +206,7 @@ class NamedSourcesTest {
 
     assertThat(mistake("shop?default_order=asc").getMessage()).startsWith("default_order: only");
     assertThat(read("shop?default_order=desc")).isEqualTo("shop");
-    assertThat(read("archive?TimeZone=UTC")).isEqualTo("archive");
+    assertThat(read("archive?jdbc_stream_results=false")).isEqualTo("archive");
     assertThat(mistake("shop?temp_directory=/tmp").getMessage()).startsWith("temp_directory: ");
   }
 
