@@ -153,7 +153,9 @@ class SourceFilesTest {
     sources.restart();
     sources.connect("shop").close();
     for (String broken :
-        new String[] {"sources: [", "sorces: {}", "directUrls: perhaps", "", shop(5) + "  blog: {"}) {
+        new String[] {
+          "sources: [", "sorces: {}", "directUrls: perhaps", "", shop(5) + "  blog: {"
+        }) {
       sources.write("buster.yaml", broken);
       passed();
       assertThat(rows("shop")).as(broken).isEqualTo(10);
