@@ -97,6 +97,28 @@ class SourceFilesTest {
   }
 
   @Test
+  void withoutANameItIsTheFileInTheUsersHome() throws Exception {
+    String home = System.getProperty("user.home");
+    sources.write(".buster/buster.yaml", "directUrls: false\n" + shop(7));
+    System.setProperty("user.home", folder.toString());
+    System.clearProperty("buster.config");
+    try {
+      sources.restart();
+      assertThat(rows("shop")).isEqualTo(7);
+
+      Files.delete(folder.resolve(".buster/buster.yaml"));
+      passed();
+      assertThat(rows("shop")).as("it is gone, and what it said stands").isEqualTo(7);
+      assertThat(mistake("duckdb:").getMessage()).contains("jdbc:buster:<name>");
+
+      sources.restart();
+      sources.connect("duckdb:").close();
+    } finally {
+      System.setProperty("user.home", home);
+    }
+  }
+
+  @Test
   void aFileThatOthersMayWriteIsNotTrusted() {
     for (String mode : new String[] {"rw--w----", "rw-----w-", "rwxrwxrwx"}) {
       sources.write("buster.yaml", shop(1), mode);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +26,7 @@ final class SourceStore {
   private final Consumer<SourceCatalog> check;
   private volatile SourceCatalog catalog = SourceCatalog.NONE;
   private volatile long lookedAt;
+  private @Nullable SourceLocation place;
   private String state = "";
 
   /**
@@ -62,6 +64,7 @@ final class SourceStore {
       if (!now.equals(state)) {
         state = now;
         replace(read(location, lenient), first);
+        place = location;
       }
     } catch (Unreadable e) {
       failed(e.mistake(), lenient);
@@ -97,7 +100,7 @@ final class SourceStore {
     Optional<Path> main = location.main();
     if (main.isPresent()) {
       files.add(ConfigurationFile.read(main.get(), label(main.get()), true));
-    } else if (catalog != SourceCatalog.NONE && !catalog.directUrls()) {
+    } else if (location.equals(place) && !catalog.directUrls()) {
       throw new Unreadable("buster.yaml", "it closed direct URLs and is gone; put it back.");
     }
     for (Path other : location.others()) {
