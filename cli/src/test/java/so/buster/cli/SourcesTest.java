@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import so.buster.jdbc.source.SealedValues;
 
 /** Names of sources in the place of URLs. */
 class SourcesTest {
@@ -59,6 +60,18 @@ class SourcesTest {
         .contains("truncated at 3 rows");
     assertThat(Run.of("query", "shop", "--max-rows=30", "select 1").err())
         .contains("maxRows: this source allows less");
+  }
+
+  @Test
+  void theFileInTheGuideHasNoMistake() throws Exception {
+    String guide = Files.readString(Path.of("../docs/sources.md"));
+    int start = guide.indexOf("```yaml\n") + "```yaml\n".length();
+    Path file =
+        Files.writeString(
+            folder.resolve("guide.yaml"), guide.substring(start, guide.indexOf("```", start)));
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+
+    assertThat(SealedValues.of(file, new KnownDatabases()).mistakes()).isEmpty();
   }
 
   @Test
