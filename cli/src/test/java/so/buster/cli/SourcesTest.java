@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import so.buster.jdbc.source.Mistake;
 import so.buster.jdbc.source.SealedValues;
 
 /** Names of sources in the place of URLs. */
@@ -71,7 +72,15 @@ class SourcesTest {
             folder.resolve("guide.yaml"), guide.substring(start, guide.indexOf("```", start)));
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
 
-    assertThat(SealedValues.of(file, new KnownDatabases()).mistakes()).isEmpty();
+    // What this machine has not, and nothing else.
+    assertThat(SealedValues.of(file, new KnownDatabases()).mistakes())
+        .extracting(Mistake::line)
+        .containsExactly(
+            "sources.shop.password: the environment has no such variable; set it, or write the"
+                + " value.",
+            "sources.warehouse.privateKey: the file it names cannot be read; correct the path.",
+            "sources.events.serviceAccountKey: the file it names cannot be read; correct the"
+                + " path.");
   }
 
   @Test
