@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,8 +27,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import so.buster.it.database.Failure;
 import so.buster.it.database.LogCapture;
 import so.buster.it.database.MySqlFamilyDatabase;
@@ -156,24 +155,26 @@ class SourcesIT {
     assertThat(maxRows("jdbc:buster:library?maxRows=7")).isEqualTo(7);
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "user=postgres",
-        "password=x",
-        "tls=off",
-        "sslmode=disable",
-        "allowTables=secret",
-        "allowFunctions=f",
-        "poolSize=100",
-        "queryTimeout=10m",
-        "PGHOST=evil.example"
-      })
-  void whatIsTheOwnersIsRefusedAndNothingIsSent(String parameter) throws Exception {
+  @Test
+  void whatIsTheOwnersIsRefusedAndNothingIsSent() throws Exception {
+    List<String> owners =
+        List.of(
+            "user=postgres",
+            "password=x",
+            "tls=off",
+            "sslmode=disable",
+            "allowTables=secret",
+            "allowFunctions=f",
+            "poolSize=100",
+            "queryTimeout=10m",
+            "PGHOST=evil.example");
     postgres.assertUntouchedBy(
-        () ->
+        () -> {
+          for (String parameter : owners) {
             assertThat(failure("jdbc:buster:shop?" + parameter).message())
-                .startsWith(parameter.substring(0, parameter.indexOf('=')) + ": "));
+                .startsWith(parameter.substring(0, parameter.indexOf('=')) + ": ");
+          }
+        });
   }
 
   @Test
