@@ -17,6 +17,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
+import so.buster.jdbc.config.SourceUrl;
 
 /**
  * Where a command connects and as whom. A password is never an argument, because every user of the
@@ -28,8 +29,12 @@ final class Access {
   @Spec(Target.MIXEE)
   private CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "URL", description = "jdbc:buster:…")
-  private String url;
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "URL",
+      description = "jdbc:buster:…, or the name of a configured source.")
+  private @Nullable String url;
 
   @Option(names = "--user", paramLabel = "NAME", description = "The database user.")
   private @Nullable String user;
@@ -43,11 +48,7 @@ final class Access {
 
   /** Opens a connection with these properties besides user and password. */
   Connection open(Terminal terminal, Properties properties) throws SQLException, IOException {
-    if (!url.toLowerCase(Locale.ROOT).startsWith(PREFIX)) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "The URL must begin with " + PREFIX + "; \"buster url\" makes one of a vendor's URL.");
-    }
+    String target = target();
     if (user != null) {
       properties.setProperty("user", user);
     }
@@ -55,14 +56,51 @@ final class Access {
     if (password != null) {
       properties.setProperty("password", password);
     }
-    return DriverManager.getConnection(url, properties);
+    return DriverManager.getConnection(target, properties);
+  }
+
+  /** Fails if a place was named although all are meant. */
+  void none() {
+    if (url != null || user != null || passwordFromInput) {
+      throw new ParameterException(
+          spec.commandLine(), "--all stands alone; sources have their own logins.");
+    }
+  }
+
+  /** A name, perhaps with limits behind a question mark, is short for its URL. */
+  private String target() {
+    if (url == null) {
+      throw new ParameterException(spec.commandLine(), "Missing required parameter: 'URL'");
+    }
+    if (url.toLowerCase(Locale.ROOT).startsWith(PREFIX)) {
+      return url;
+    }
+    if (SourceUrl.isName(beforeQuestion(url))) {
+      return PREFIX + url;
+    }
+    throw new ParameterException(
+        spec.commandLine(),
+        "The URL must begin with "
+            + PREFIX
+            + ", or be the name of a source; \"buster url\" makes one of a vendor's URL.");
+  }
+
+  private static String beforeQuestion(String text) {
+    int question = text.indexOf('?');
+    return question < 0 ? text : text.substring(0, question);
+  }
+
+  /** A named source has its own login; the environment's is for the others. */
+  private boolean named() {
+    String rest = beforeQuestion(target()).substring(PREFIX.length());
+    return rest.isEmpty() || SourceUrl.isName(rest.substring(rest.indexOf(':') + 1));
   }
 
   private @Nullable String password(Terminal terminal) throws IOException {
     if (passwordFromInput) {
       return firstLine(terminal.in());
     }
-    String given = System.getenv("BUSTER_PASSWORD");
+    String given = named() ? null : System.getenv("BUSTER_PASSWORD");
     Console person = Terminal.person();
     if (given != null || user == null || person == null) {
       return given;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import so.buster.jdbc.secret.SecretException;
 
 /** {@code java -jar buster-jdbc.jar …}. */
 public final class Main {
@@ -25,6 +26,8 @@ public final class Main {
             .addSubcommand(new PingCommand(terminal))
             .addSubcommand(new UrlCommand(terminal))
             .addSubcommand(new DriversCommand(terminal))
+            .addSubcommand(new KeygenCommand(terminal))
+            .addSubcommand(new SealCommand(terminal))
             .addSubcommand(new DemoCommand(terminal))
             // An argument is SQL, not the name of a file: "@x" stays what it is.
             .setExpandAtFiles(false)
@@ -55,6 +58,8 @@ public final class Main {
   private static int failed(Terminal terminal, Exception failure) {
     if (failure instanceof SQLException error) {
       terminal.complain(error.getMessage() + " [" + error.getSQLState() + "]");
+    } else if (failure instanceof SecretException) {
+      terminal.complain(String.valueOf(failure.getMessage()));
     } else if (failure instanceof IOException) {
       terminal.complain("reading or writing failed: " + failure.getClass().getSimpleName());
     } else {

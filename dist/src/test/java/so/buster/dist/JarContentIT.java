@@ -73,7 +73,7 @@ class JarContentIT {
   @Test
   void theLicencesOfWhatIsInsideAreKept() throws IOException {
     assertThat(text("META-INF/LICENSE")).contains("Apache License");
-    assertThat(text("META-INF/NOTICE")).contains("JSqlParser", "Jackson", "SLF4J");
+    assertThat(text("META-INF/NOTICE")).contains("JSqlParser", "Jackson", "SLF4J", "Tink", "BSD-3");
     assertThat(text("META-INF/licenses/slf4j-api-jar/META-INF/LICENSE.txt")).contains("QOS.ch");
     assertThat(text("META-INF/licenses/jackson-core-jar/META-INF/NOTICE")).contains("Jackson");
   }

@@ -11,7 +11,15 @@ import java.util.Optional;
 public enum BusterProperty {
   USER("user", "", Scope.OWNER, "The database user."),
   PASSWORD(
-      "password", "", Scope.OWNER, "The user's password; in a URL only for a server on loopback."),
+      "password",
+      "",
+      Scope.OWNER,
+      "The user's password; in a URL only sealed, or for a server on loopback."),
+  CREDENTIAL_SUPPLIER(
+      "credentialSupplier",
+      "",
+      Scope.OWNER,
+      "Who is asked for credentials at each physical connection; not in a URL."),
   MAX_ROWS("maxRows", "5000", Scope.CALLER, "Rows of one answer that reach the caller."),
   MAX_METADATA_ROWS(
       "maxMetadataRows", "1000000", Scope.CALLER, "Rows of an answer that describes the database."),

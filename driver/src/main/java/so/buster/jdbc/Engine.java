@@ -3,6 +3,7 @@ package so.buster.jdbc;
 import java.sql.Connection;
 import java.sql.DriverPropertyInfo;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Properties;
 
 /** Where the thin driver hands over. Found by ServiceLoader with the driver's own class loader. */
@@ -18,6 +19,12 @@ public interface Engine extends AutoCloseable {
 
   /** The options a tool may show for this URL; secrets have no value. */
   DriverPropertyInfo[] propertyInfo(String url, Properties info);
+
+  /** The names of the sources that there are now, in order; also of those with mistakes. */
+  List<String> sources() throws SQLException;
+
+  /** Lets the pools of a source run dry: what is on loan stays open until it comes back. */
+  void close(String source);
 
   /** Closes every pool. */
   @Override

@@ -27,6 +27,14 @@ final class EngineHolder {
     }
   }
 
+  /** Without an engine there is nothing to close. */
+  static void closeSource(String name) {
+    Engine current = engine;
+    if (current != null) {
+      current.close(name);
+    }
+  }
+
   private static synchronized Engine load() throws BusterConnectionException {
     Engine current = engine;
     if (current == null) {

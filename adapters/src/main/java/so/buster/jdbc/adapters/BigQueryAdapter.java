@@ -12,6 +12,7 @@ import so.buster.jdbc.spi.Address;
 import so.buster.jdbc.spi.ConnectFailure;
 import so.buster.jdbc.spi.Credentials;
 import so.buster.jdbc.spi.Settings;
+import so.buster.jdbc.spi.SourceForm;
 import so.buster.jdbc.spi.Target;
 import so.buster.jdbc.spi.Tls;
 import so.buster.jdbc.spi.VendorProperties;
@@ -39,6 +40,11 @@ public final class BigQueryAdapter implements Adapter {
   }
 
   @Override
+  public int defaultPort() {
+    return 443;
+  }
+
+  @Override
   public String artifact() {
     return "so.buster:buster-bigquery:0.1.0-SNAPSHOT";
   }
@@ -46,6 +52,11 @@ public final class BigQueryAdapter implements Adapter {
   @Override
   public VendorProperties vendorProperties() {
     return PROPERTIES;
+  }
+
+  @Override
+  public SourceForm sourceForm() {
+    return BigQueryProperties.form();
   }
 
   /** At their lower levels they hold requests with tokens and statements. */

@@ -1,6 +1,7 @@
 package so.buster.jdbc.adapters;
 
 import so.buster.jdbc.BusterProperty;
+import so.buster.jdbc.spi.SourceForm;
 import so.buster.jdbc.spi.VendorProperties;
 
 /**
@@ -34,6 +35,51 @@ final class BigQueryProperties {
     dropped(table);
     refused(table);
     return table.build();
+  }
+
+  static SourceForm form() {
+    return SourceForm.builder()
+        .defaultHost("bigquery.googleapis.com")
+        .place(SourceForm.Part.HOST, "Another host of Google's.", "host")
+        .place(SourceForm.Part.PORT, "The host's port.", "port")
+        .vendor(
+            "ProjectId",
+            "The project that pays for queries.",
+            "project",
+            "project_id",
+            "projectId",
+            "default_project_id",
+            "defaultProjectId")
+        .vendor(
+            "DefaultDataset",
+            "The dataset in which tables are looked for.",
+            "dataset",
+            "default_dataset",
+            "defaultDataset",
+            "default_dataset_id",
+            "defaultDatasetId")
+        .vendor("Location", "Where queries run, as EU.", "location")
+        .vendor(
+            BigQueryLogin.PRIVATE_KEY,
+            "The service account's key, as JSON text or as a mapping.",
+            "serviceAccountKey",
+            "service_account_key",
+            "credentials_json",
+            "credentialsJson",
+            "service_role_key")
+        .vendor(
+            KEY_FILE,
+            "The full path of the key's file.",
+            "keyFile",
+            "key_file_path",
+            "keyFilePath",
+            "keyFilename")
+        .vendor(
+            "MaximumBytesBilled",
+            "The most bytes that one query may be billed for.",
+            "maximumBytesBilled",
+            "maximum_bytes_billed")
+        .build();
   }
 
   private static void harmless(VendorProperties.Builder table) {

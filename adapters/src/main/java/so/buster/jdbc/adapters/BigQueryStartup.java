@@ -33,8 +33,9 @@ final class BigQueryStartup {
     String path = server.database();
     if (path.isEmpty() && property.isEmpty()) {
       throw BusterConnectionException.configuration(
-          "URL: the project that pays for queries is missing; write it behind the host:"
-              + " jdbc:buster:bigquery://bigquery.googleapis.com/<project>.",
+          "URL: the project that pays for queries is missing; write it behind the host,"
+              + " jdbc:buster:bigquery://bigquery.googleapis.com/<project>, or as project in a"
+              + " source.",
           source);
     }
     if (!path.isEmpty() && !property.isEmpty()) {

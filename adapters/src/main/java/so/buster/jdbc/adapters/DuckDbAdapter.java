@@ -21,6 +21,7 @@ import so.buster.jdbc.spi.ConnectFailure;
 import so.buster.jdbc.spi.Credentials;
 import so.buster.jdbc.spi.Limits;
 import so.buster.jdbc.spi.Settings;
+import so.buster.jdbc.spi.SourceForm;
 import so.buster.jdbc.spi.Target;
 import so.buster.jdbc.spi.Tls;
 import so.buster.jdbc.spi.VendorProperties;
@@ -62,6 +63,11 @@ public final class DuckDbAdapter implements Adapter {
   @Override
   public VendorProperties vendorProperties() {
     return PROPERTIES;
+  }
+
+  @Override
+  public SourceForm sourceForm() {
+    return SourceForm.file().build();
   }
 
   /** The operating system's permissions on the file are all there is. */
@@ -153,8 +159,8 @@ public final class DuckDbAdapter implements Adapter {
     Path file = Path.of(path).toAbsolutePath().normalize();
     if (!Files.isRegularFile(file)) {
       throw BusterConnectionException.configuration(
-          "URL: there is no such file; name an existing DuckDB file by its full path, or none for"
-              + " an empty database in memory.",
+          "URL: there is no such file; name an existing DuckDB file by its full path, or none"
+              + " (:memory: in a source) for an empty database in memory.",
           name());
     }
     return file.toString().replace('\\', '/');

@@ -35,8 +35,8 @@ final class DuckDbProperties {
 
   static VendorProperties table() {
     return VendorProperties.builder()
-        .allow("memory_limit", "[1-9][0-9]{0,4}(MB|GB|MiB|GiB)", "a size such as 512MB or 4GB")
-        .clamp("threads", 1, 64)
+        .owner("memory_limit", "[1-9][0-9]{0,4}(MB|GB|MiB|GiB)", "a size such as 512MB or 4GB")
+        .ownerClamp("threads", 1, 64)
         .allow(
             "default_null_order",
             "(?i)nulls_(first|last)|nulls_(first|last)_on_asc_(first|last)_on_desc",

@@ -16,6 +16,7 @@ import so.buster.jdbc.spi.Address;
 import so.buster.jdbc.spi.ConnectFailure;
 import so.buster.jdbc.spi.Limits;
 import so.buster.jdbc.spi.Settings;
+import so.buster.jdbc.spi.SourceForm;
 import so.buster.jdbc.spi.Target;
 import so.buster.jdbc.spi.Tls;
 import so.buster.jdbc.spi.VendorProperties;
@@ -32,6 +33,11 @@ public final class MySqlAdapter implements Adapter {
   }
 
   /** One language and one driver; which server it is turns out when it answers. */
+  @Override
+  public int defaultPort() {
+    return 3306;
+  }
+
   @Override
   public List<String> aliases() {
     return List.of("mariadb");
@@ -52,6 +58,13 @@ public final class MySqlAdapter implements Adapter {
     return PROPERTIES;
   }
 
+  @Override
+  public SourceForm sourceForm() {
+    return SourceForm.server()
+        .vendor("characterEncoding", "The character set, which is UTF-8.", "charset")
+        .build();
+  }
+
   /** Its one logger is named MySQL; the classes of the driver have loggers of their own, too. */
   @Override
   public List<String> loggers() {
@@ -68,7 +81,7 @@ public final class MySqlAdapter implements Adapter {
         URLEncoder.encode(server.database(), StandardCharsets.UTF_8).replace("+", "%20");
     return new Target(
         "com.mysql.cj.jdbc.Driver",
-        "jdbc:mysql://" + server.authority(3306) + "/" + database,
+        "jdbc:mysql://" + server.authority(defaultPort()) + "/" + database,
         MySqlStartup.properties(settings));
   }
 

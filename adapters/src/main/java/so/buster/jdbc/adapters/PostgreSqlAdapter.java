@@ -15,6 +15,7 @@ import so.buster.jdbc.spi.ConnectFailure;
 import so.buster.jdbc.spi.Limits;
 import so.buster.jdbc.spi.PooledTransaction;
 import so.buster.jdbc.spi.Settings;
+import so.buster.jdbc.spi.SourceForm;
 import so.buster.jdbc.spi.Target;
 import so.buster.jdbc.spi.Tls;
 import so.buster.jdbc.spi.VendorProperties;
@@ -32,6 +33,16 @@ public final class PostgreSqlAdapter implements Adapter {
   }
 
   @Override
+  public int defaultPort() {
+    return 5432;
+  }
+
+  @Override
+  public List<String> aliases() {
+    return List.of("postgres", "supabase");
+  }
+
+  @Override
   public Dialect dialect() {
     return Dialect.POSTGRESQL;
   }
@@ -44,6 +55,18 @@ public final class PostgreSqlAdapter implements Adapter {
   @Override
   public VendorProperties vendorProperties() {
     return PROPERTIES;
+  }
+
+  @Override
+  public SourceForm sourceForm() {
+    return SourceForm.server()
+        .vendor(
+            "currentSchema",
+            "The schemas in which tables are looked for.",
+            "schema",
+            "default_schema",
+            "defaultSchema")
+        .build();
   }
 
   /** A certificate for another host is logged with the host's name, as SEVERE. */
@@ -61,7 +84,7 @@ public final class PostgreSqlAdapter implements Adapter {
     String database = URLEncoder.encode(server.database(), StandardCharsets.UTF_8);
     return new Target(
         "org.postgresql.Driver",
-        "jdbc:postgresql://" + server.authority(5432) + "/" + database,
+        "jdbc:postgresql://" + server.authority(defaultPort()) + "/" + database,
         PostgreSqlStartup.properties(settings));
   }
 

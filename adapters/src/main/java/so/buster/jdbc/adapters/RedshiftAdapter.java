@@ -14,6 +14,7 @@ import so.buster.jdbc.spi.Address;
 import so.buster.jdbc.spi.ConnectFailure;
 import so.buster.jdbc.spi.Limits;
 import so.buster.jdbc.spi.Settings;
+import so.buster.jdbc.spi.SourceForm;
 import so.buster.jdbc.spi.Target;
 import so.buster.jdbc.spi.Tls;
 import so.buster.jdbc.spi.VendorProperties;
@@ -61,6 +62,11 @@ public final class RedshiftAdapter implements Adapter {
   }
 
   @Override
+  public int defaultPort() {
+    return 5439;
+  }
+
+  @Override
   public String artifact() {
     return "com.amazon.redshift:redshift-jdbc42:2.3.0";
   }
@@ -76,6 +82,19 @@ public final class RedshiftAdapter implements Adapter {
   }
 
   @Override
+  public SourceForm sourceForm() {
+    return SourceForm.server()
+        .vendor(
+            "currentschema",
+            "The schemas in which tables are looked for.",
+            "schema",
+            "default_schema",
+            "defaultSchema")
+        .unused("cluster_identifier", "clusterIdentifier")
+        .build();
+  }
+
+  @Override
   public Target target(Address address, Settings settings) throws SQLException {
     if (!(address instanceof Address.Server server)) {
       throw BusterConnectionException.configuration(
@@ -84,7 +103,7 @@ public final class RedshiftAdapter implements Adapter {
     String database = URLEncoder.encode(server.database(), StandardCharsets.UTF_8);
     return new Target(
         "com.amazon.redshift.jdbc.Driver",
-        "jdbc:redshift://" + server.authority(5439) + "/" + database,
+        "jdbc:redshift://" + server.authority(defaultPort()) + "/" + database,
         RedshiftStartup.properties(settings, name()));
   }
 

@@ -1,7 +1,9 @@
 package so.buster.jdbc.adapters;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import so.buster.jdbc.spi.ConnectFailure;
 import so.buster.jdbc.spi.Credentials;
 import so.buster.jdbc.spi.Limits;
 import so.buster.jdbc.spi.Settings;
+import so.buster.jdbc.spi.SourceForm;
 import so.buster.jdbc.spi.Target;
 import so.buster.jdbc.spi.Tls;
 import so.buster.jdbc.spi.VendorProperties;
@@ -37,6 +40,11 @@ public final class SnowflakeAdapter implements Adapter {
   }
 
   @Override
+  public int defaultPort() {
+    return 443;
+  }
+
+  @Override
   public String artifact() {
     return "net.snowflake:snowflake-jdbc:4.4.1";
   }
@@ -44,6 +52,11 @@ public final class SnowflakeAdapter implements Adapter {
   @Override
   public VendorProperties vendorProperties() {
     return PROPERTIES;
+  }
+
+  @Override
+  public SourceForm sourceForm() {
+    return SnowflakeProperties.form();
   }
 
   /** At their own levels they hold hosts, users, statements and result URLs. */
@@ -76,10 +89,18 @@ public final class SnowflakeAdapter implements Adapter {
   public Map<String, String> login(Credentials credentials) throws SQLException {
     Map<String, String> login = new HashMap<>(credentials.secrets());
     login.put("user", credentials.user().orElseThrow(() -> userMissing()));
+    login.computeIfPresent(SnowflakeProperties.PRIVATE_KEY, (name, key) -> encoded(key));
     if (!login.containsKey(SnowflakeProperties.PRIVATE_KEY)) {
       credentials.password().ifPresent(password -> login.put("password", password));
     }
     return login;
+  }
+
+  /** The driver wants the PEM text once more in Base64; people have the PEM text. */
+  private static String encoded(String key) {
+    return key.strip().startsWith("-----BEGIN ")
+        ? Base64.getEncoder().encodeToString(key.getBytes(StandardCharsets.US_ASCII))
+        : key;
   }
 
   private BusterConnectionException userMissing() {

@@ -1,7 +1,9 @@
 package so.buster.jdbc.adapters;
 
 import java.util.Map;
+import java.util.Set;
 import so.buster.jdbc.BusterProperty;
+import so.buster.jdbc.spi.SourceForm;
 import so.buster.jdbc.spi.VendorProperties;
 
 /**
@@ -29,6 +31,50 @@ final class SnowflakeProperties {
     dropped(table);
     refused(table);
     return table.build();
+  }
+
+  /** The account is its host's first name, unless the host is given; see Snowflake's guide. */
+  static SourceForm form() {
+    return SourceForm.builder()
+        .account(
+            "account",
+            ".snowflakecomputing.com",
+            "The account's identifier: myorg-account123, or a locator with its region.",
+            "account",
+            "account_id",
+            "accountId")
+        .place(
+            SourceForm.Part.HOST,
+            "Snowflake's host, when it is not <account>.snowflakecomputing.com.",
+            "host",
+            "custom_host",
+            "customHost")
+        .place(SourceForm.Part.PORT, "The host's port.", "port")
+        .vendor("db", "The database.", "database", "default_database", "defaultDatabase")
+        .vendor("schema", "The schema.", "schema", "default_schema", "defaultSchema")
+        .vendor("warehouse", "The warehouse.", "warehouse", "warehouse_id", "warehouseId")
+        .vendor("role", "The role, which may read and nothing else.", "role")
+        .vendor(
+            PRIVATE_KEY,
+            "The private key in PEM form, instead of a password.",
+            "privateKey",
+            "private_key")
+        .vendor(
+            "private_key_pwd",
+            "The private key's passphrase.",
+            "privateKeyPassphrase",
+            "private_key_passphrase")
+        .vendor(
+            PRIVATE_KEY_FILE,
+            "The full path of the private key's file.",
+            "privateKeyFile",
+            "private_key_file")
+        .choice(
+            Set.of("password", "key_pair"),
+            "How the user logs in; what is given says it.",
+            "authMethod",
+            "auth_method")
+        .build();
   }
 
   private static void harmless(VendorProperties.Builder table) {

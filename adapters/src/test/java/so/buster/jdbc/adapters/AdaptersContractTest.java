@@ -25,10 +25,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import so.buster.jdbc.BusterConnectionException;
 import so.buster.jdbc.config.Configuration;
 import so.buster.jdbc.config.ParsedUrl;
+import so.buster.jdbc.source.SourceKeys;
 import so.buster.jdbc.spi.Adapter;
 import so.buster.jdbc.spi.Address;
 import so.buster.jdbc.spi.Credentials;
 import so.buster.jdbc.spi.Limits;
+import so.buster.jdbc.spi.SourceForm;
 import so.buster.jdbc.spi.Target;
 
 /** Runs over whatever is registered: a new adapter is tested by being listed. */
@@ -127,7 +129,7 @@ final class AdaptersContractTest {
     String wrong =
         local(adapter)
             ? "jdbc:buster:" + adapter.name() + "://HOST-MARKER/x"
-            : "jdbc:buster:" + adapter.name() + ":HOST-MARKER";
+            : "jdbc:buster:" + adapter.name() + ":./HOST-MARKER";
 
     Throwable mistake = catchThrowable(() -> target(adapter, wrong, new Properties()));
 
@@ -135,6 +137,19 @@ final class AdaptersContractTest {
         .isInstanceOf(BusterConnectionException.class)
         .hasMessageContaining("jdbc:buster:" + adapter.name() + ":")
         .hasMessageNotContaining("MARKER");
+  }
+
+  @ParameterizedTest
+  @MethodSource("adapters")
+  void theKeysOfItsSourcesMeanPropertiesThatThereAre(Adapter adapter) {
+    assertThat(new SourceKeys(adapter.sourceForm()).byName().values())
+        .hasSizeGreaterThan(10)
+        .allSatisfy(
+            key -> {
+              if (key.meaning() instanceof SourceForm.Meaning.Vendor vendor) {
+                assertThat(adapter.vendorProperties().named(vendor.property())).isPresent();
+              }
+            });
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import so.buster.jdbc.BusterConnectionException;
 import so.buster.jdbc.BusterProperty;
+import so.buster.jdbc.secret.StoredSecret;
 
 /**
  * What URL and {@code Properties} give, put together: our own properties apart from the vendor's,
@@ -30,15 +31,41 @@ final class Given {
 
   /** Both together; secrets only from {@code Properties}, or for loopback. */
   static Given of(ParsedUrl url, Properties info) throws BusterConnectionException {
-    Given given = new Given(url.vendor());
-    for (Map.Entry<String, String> parameter : url.parameters().entrySet()) {
-      if (!url.address().loopback()) {
+    return of(url.vendor(), url.parameters(), url.address().loopback(), info);
+  }
+
+  /** What a caller gives for a source that is there already. */
+  static Given of(SourceUrl url, String source, Properties info) throws BusterConnectionException {
+    return of(source, url.parameters(), false, info);
+  }
+
+  /** What a configuration gives, with secrets where they belong. */
+  static Given of(String source, Map<BusterProperty, String> own, Map<String, String> vendor)
+      throws BusterConnectionException {
+    Given given = new Given(source);
+    for (Map.Entry<BusterProperty, String> property : own.entrySet()) {
+      given.add(property.getKey().key(), property.getValue());
+    }
+    for (Map.Entry<String, String> property : vendor.entrySet()) {
+      given.add(property.getKey(), property.getValue());
+    }
+    return given;
+  }
+
+  private static Given of(
+      String source, Map<String, String> parameters, boolean loopback, Properties info)
+      throws BusterConnectionException {
+    Given given = new Given(source);
+    for (Map.Entry<String, String> parameter : parameters.entrySet()) {
+      if (!loopback && !StoredSecret.sealed(parameter.getValue())) {
         given.exposed.add(parameter.getKey());
       }
       given.add(parameter.getKey(), parameter.getValue());
     }
     given.checkSecret(BusterProperty.PASSWORD.key());
-    for (Map.Entry<String, String> property : strings(info, url.vendor()).entrySet()) {
+    // A supplier's tokens would go wherever the URL points.
+    given.checkSecret(BusterProperty.CREDENTIAL_SUPPLIER.key());
+    for (Map.Entry<String, String> property : strings(info, source).entrySet()) {
       given.add(property.getKey(), property.getValue());
     }
     return given;
@@ -53,7 +80,7 @@ final class Given {
   }
 
   /**
-   * Fails if this property, which is a secret, stands in the URL of a server elsewhere.
+   * Fails if this property, which is a secret, stands unsealed in the URL of a server elsewhere.
    *
    * @param name in any case
    */
@@ -72,6 +99,10 @@ final class Given {
 
   Map<String, String> vendor() {
     return vendor;
+  }
+
+  boolean isEmpty() {
+    return own.isEmpty() && vendor.isEmpty();
   }
 
   private void add(String name, String value) throws BusterConnectionException {

@@ -3,10 +3,10 @@ package so.buster.jdbc.config;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import so.buster.jdbc.BusterConnectionException;
 import so.buster.jdbc.spi.Address;
 
@@ -14,9 +14,11 @@ import so.buster.jdbc.spi.Address;
  *
  *
  * <pre>
- * url      = "jdbc:buster:" vendor ":" ( server | local ) [ "?" pair *( "&amp;" pair ) ]
+ * url      = "jdbc:buster:" ( direct | [ [ vendor ":" ] name ] ) [ "?" pair *( "&amp;" pair ) ]
+ * direct   = vendor ":" ( server | local )
+ * name     = letter *39( letter | digit | "_" | "-" )   ; a source
  * server   = "//" host [ ":" port ] [ "/" [ database ] ]
- * local    = [ path ]                       ; no scheme, no "..", no backslash
+ * local    = [ path ]                       ; no scheme, no "..", no backslash, and no name
  * pair     = name "=" value                 ; percent-decoded once, in the value only
  * </pre>
  *
@@ -31,32 +33,40 @@ final class UrlParser {
   private static final Pattern VENDOR = Pattern.compile("[A-Za-z][A-Za-z0-9]{0,31}");
   private static final Pattern AUTHORITY =
       Pattern.compile("(\\[[^\\]]*\\]|[^:\\[\\]]*)(?::([0-9]{1,5}))?");
-  private static final Pattern DATABASE = Pattern.compile("[\\p{L}\\p{N}_$.-]{0,128}");
-  private static final Pattern PATH = Pattern.compile("[\\p{L}\\p{M}\\p{N} _$.,:/@+=~()-]{0,2048}");
-  private static final Pattern PARENT = Pattern.compile("(^|/)\\.\\.(/|$)");
-  private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*");
 
   private final String url;
   private String source = "buster";
+  private Places places = new Places(source);
 
   UrlParser(String url) {
     this.url = url;
   }
 
-  ParsedUrl parse() throws BusterConnectionException {
+  BusterUrl parse() throws BusterConnectionException {
     checkCharacters();
     String rest = url.substring("jdbc:buster:".length());
-    int colon = rest.indexOf(':');
-    if (colon < 0 || !VENDOR.matcher(rest.substring(0, colon)).matches()) {
+    int question = rest.indexOf('?');
+    String place = question < 0 ? rest : rest.substring(0, question);
+    Map<String, String> parameters = question < 0 ? Map.of() : pairs(rest.substring(question + 1));
+    if (place.isEmpty() || SourceUrl.isName(place)) {
+      return new SourceUrl(Optional.empty(), named(place), parameters);
+    }
+    int colon = place.indexOf(':');
+    if (colon < 0 || !VENDOR.matcher(place.substring(0, colon)).matches()) {
       throw mistake("URL: it does not say which database; " + FORM + ".");
     }
-    source = rest.substring(0, colon).toLowerCase(Locale.ROOT);
-    rest = rest.substring(colon + 1);
-    int question = rest.indexOf('?');
-    String location = question < 0 ? rest : rest.substring(0, question);
+    source = place.substring(0, colon).toLowerCase(Locale.ROOT);
+    places = new Places(source);
+    String location = place.substring(colon + 1);
+    if (SourceUrl.isName(location)) {
+      return new SourceUrl(Optional.of(source), named(location), parameters);
+    }
     Address address = location.startsWith("//") ? server(location.substring(2)) : local(location);
-    return new ParsedUrl(
-        source, address, question < 0 ? Map.of() : pairs(rest.substring(question + 1)));
+    return new ParsedUrl(source, address, parameters);
+  }
+
+  private static Optional<String> named(String name) {
+    return Optional.of(name).filter(n -> !n.isEmpty());
   }
 
   private void checkCharacters() throws BusterConnectionException {
@@ -88,43 +98,16 @@ final class UrlParser {
     if (!parts.matches()) {
       throw mistake("URL: host or port is not one name and one number; " + FORM + ".");
     }
-    String host = Hosts.checked(parts.group(1), source);
+    String port = parts.group(2);
+    String database = slash < 0 ? "" : location.substring(slash + 1);
     return new Address.Server(
-        host, port(parts.group(2)), database(slash < 0 ? "" : location.substring(slash + 1)));
-  }
-
-  private OptionalInt port(@Nullable String digits) throws BusterConnectionException {
-    if (digits == null) {
-      return OptionalInt.empty();
-    }
-    int port = Integer.parseInt(digits);
-    if (port < 1 || port > 65535) {
-      throw mistake("URL: the port is not between 1 and 65535.");
-    }
-    return OptionalInt.of(port);
-  }
-
-  private String database(String text) throws BusterConnectionException {
-    String database = Percent.decode(text, "URL: the database", source);
-    if (!DATABASE.matcher(database).matches()) {
-      throw mistake(
-          "URL: the database has other characters than letters, digits and _ $ . -; name one"
-              + " database after the host, and properties after a question mark.");
-    }
-    return database;
+        Hosts.checked(parts.group(1), source),
+        port == null ? OptionalInt.empty() : OptionalInt.of(places.port(port)),
+        places.database(Percent.decode(database, "URL: the database", source)));
   }
 
   private Address local(String text) throws BusterConnectionException {
-    String path = Percent.decode(text, "URL: the path", source);
-    if (SCHEME.matcher(path).matches()) {
-      throw mistake("URL: the path begins with a scheme; name a plain file, or //host:port.");
-    }
-    if (!PATH.matcher(path).matches() || PARENT.matcher(path).find()) {
-      throw mistake(
-          "URL: the path holds '..' or an unusual character; name the file plainly, with forward"
-              + " slashes.");
-    }
-    return new Address.Local(path);
+    return new Address.Local(places.path(Percent.decode(text, "URL: the path", source)));
   }
 
   private Map<String, String> pairs(String query) throws BusterConnectionException {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import so.buster.jdbc.BusterConnectionException;
+import so.buster.jdbc.BusterProperty;
 import so.buster.jdbc.spi.VendorProperties;
 import so.buster.jdbc.spi.VendorProperties.Entry;
 import so.buster.jdbc.spi.VendorProperties.Rule;
@@ -15,14 +16,20 @@ final class VendorFilter {
   private final VendorProperties table;
   private final Given given;
   private final String source;
+  private final BusterProperty.Scope hand;
   private final Map<String, String> passed = new LinkedHashMap<>();
   private final Map<String, String> secrets = new LinkedHashMap<>();
   private final List<String> adjusted = new ArrayList<>();
 
-  VendorFilter(VendorProperties table, Given given, String source) {
+  /**
+   * @param hand whose word this is: the owner's, who may say everything that the table knows, or a
+   *     caller's
+   */
+  VendorFilter(VendorProperties table, Given given, String source, BusterProperty.Scope hand) {
     this.table = table;
     this.given = given;
     this.source = source;
+    this.hand = hand;
   }
 
   /** Judges every given vendor property; the first that fails is an error. */
@@ -32,6 +39,9 @@ final class VendorFilter {
       if (known == null) {
         throw mistake(
             property.getKey(), "not a property that is known here; remove it or correct its name.");
+      }
+      if (hand == BusterProperty.Scope.CALLER && scope(known) == BusterProperty.Scope.OWNER) {
+        throw mistake(known.name(), Tightening.OWNERS);
       }
       apply(known.name(), known.rule(), property.getValue());
     }
@@ -50,6 +60,16 @@ final class VendorFilter {
   /** Names of properties that were dropped or brought into range. */
   List<String> adjusted() {
     return adjusted;
+  }
+
+  /** Another name for one of our properties is as close to the owner as that one. */
+  private static BusterProperty.Scope scope(Entry known) {
+    if (known.rule() instanceof Rule.Means means) {
+      return means.property().scope();
+    }
+    return known.rule() instanceof Rule.Renames renames
+        ? renames.property().scope()
+        : known.scope();
   }
 
   private void apply(String name, Rule rule, String value) throws BusterConnectionException {

@@ -96,7 +96,9 @@ public final class VendorUrl {
     try {
       ParsedUrl one = ParsedUrl.parse(location + "?" + pair);
       Given given = Given.of(one, new Properties());
-      VendorFilter filter = new VendorFilter(adapter.vendorProperties(), given, one.vendor());
+      VendorFilter filter =
+          new VendorFilter(
+              adapter.vendorProperties(), given, one.vendor(), BusterProperty.Scope.OWNER);
       filter.apply();
       judged(name, given, filter);
     } catch (BusterConnectionException mistake) {

@@ -1,15 +1,19 @@
 package so.buster.jdbc.engine;
 
+import java.util.Collection;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import so.buster.jdbc.BusterConnectionException;
+import so.buster.jdbc.source.Databases;
 import so.buster.jdbc.spi.Adapter;
 
 /** The databases that are known, by name; looked for once, with the driver's own class loader. */
-final class Adapters {
+final class Adapters implements Databases {
   private final Map<String, Adapter> byName = new TreeMap<>();
 
   Adapters(ClassLoader loader) {
@@ -30,6 +34,16 @@ final class Adapters {
           "buster");
     }
     return adapter;
+  }
+
+  @Override
+  public Optional<Adapter> find(String name) {
+    return Optional.ofNullable(byName.get(name));
+  }
+
+  @Override
+  public Collection<String> names() {
+    return List.copyOf(byName.keySet());
   }
 
   private void add(Iterator<Adapter> found) {

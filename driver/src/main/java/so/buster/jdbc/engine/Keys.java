@@ -8,23 +8,27 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import so.buster.jdbc.config.Configuration;
 import so.buster.jdbc.pool.Fingerprint;
-import so.buster.jdbc.spi.Credentials;
 import so.buster.jdbc.spi.Target;
 
-/** What makes two sessions the same, as a fingerprint: secrets count, and none is kept. */
+/**
+ * What makes two sessions the same, as a fingerprint: secrets count, as they are written down, and
+ * none is opened or kept.
+ */
 final class Keys {
   private Keys() {}
 
   /** Two texts that mean the same target, user, secret and limits share a pool. */
   static Fingerprint of(Configuration configuration, Target target) {
     List<String> texts = new ArrayList<>();
+    // Sessions are told their source's name, and errors name it.
+    texts.add(configuration.source());
+    texts.add(Boolean.toString(configuration.named()));
     texts.add(target.driverClass());
     texts.add(target.url());
     add("properties", target.properties(), texts);
-    Credentials credentials = configuration.credentials();
-    texts.add(credentials.user().orElse(""));
-    texts.add(credentials.password().orElse(""));
-    add("secrets", credentials.secrets(), texts);
+    List<String> credentials = configuration.credentials().forms();
+    texts.add("credentials " + credentials.size());
+    texts.addAll(credentials);
     texts.add(configuration.settings().limits().toString());
     texts.add(configuration.settings().pooler().name());
     add("functions", configuration.allowedFunctions(), texts);

@@ -1,16 +1,20 @@
 package so.buster.jdbc.engine;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import so.buster.jdbc.BusterConnectionException;
 import so.buster.jdbc.BusterError;
+import so.buster.jdbc.ErrorCode;
 import so.buster.jdbc.config.Configuration;
 import so.buster.jdbc.guarded.Origin;
 import so.buster.jdbc.pool.Connector;
@@ -41,6 +45,7 @@ final class Source implements Connector {
   private final Driver driver;
   private final Optional<PooledTransaction> transaction;
   private final Origin origin;
+  private final Cache<Connection, Instant> ends = Caffeine.newBuilder().weakKeys().build();
   private volatile Guard guard;
 
   /** Fails if the database cannot be read through what stands before it. */
@@ -50,13 +55,14 @@ final class Source implements Connector {
     this.configuration = configuration;
     this.target = target;
     this.driver = driver;
-    this.transaction = transaction(adapter, configuration.settings());
-    this.origin = new DirectOrigin(adapter, target, transaction.isPresent());
+    this.transaction = transaction(adapter, configuration);
+    this.origin = AdapterOrigin.of(adapter, configuration, target, transaction.isPresent());
     this.guard = guard(Set.of());
   }
 
-  private static Optional<PooledTransaction> transaction(Adapter adapter, Settings settings)
-      throws BusterConnectionException {
+  private static Optional<PooledTransaction> transaction(
+      Adapter adapter, Configuration configuration) throws BusterConnectionException {
+    Settings settings = configuration.settings();
     if (settings.pooler() == Pooler.NONE) {
       return Optional.empty();
     }
@@ -65,14 +71,19 @@ final class Source implements Connector {
       throw BusterConnectionException.configuration(
           "pooler: this database cannot be read through a pooler in transaction mode; leave it out"
               + " and connect to the server itself.",
-          adapter.name());
+          configuration.source());
     }
     return transaction;
   }
 
   @Override
   public String name() {
-    return adapter.name();
+    return configuration.source();
+  }
+
+  /** Whether callers know it by its name alone. */
+  boolean named() {
+    return configuration.named();
   }
 
   /** What a borrower may know of it. */
@@ -95,11 +106,13 @@ final class Source implements Connector {
   }
 
   private Connection make() throws Refused {
-    Connection fresh = connect();
+    Logins.Login login = login();
+    Connection fresh = connect(login);
     boolean ready = false;
     try {
       Connection session = session(fresh);
       prepare(session);
+      login.expiresAt().ifPresent(moment -> ends.put(session, moment));
       ready = true;
       return session;
     } catch (SQLException e) {
@@ -121,12 +134,33 @@ final class Source implements Connector {
             fresh, transaction.get(), vendor -> adapter.attest(vendor, limits()));
   }
 
+  /** Opens the secrets, for this connection alone. */
+  private Logins.Login login() throws Refused {
+    try {
+      Logins.Login login =
+          ContextLoader.with(
+              Source.class.getClassLoader(), () -> Logins.login(adapter, configuration));
+      if (login.expiresAt().filter(Source::past).isPresent()) {
+        throw new Refused(
+            new ConnectFailure(
+                ErrorCode.CONFIGURATION_ERROR,
+                "credentialSupplier: what it gave has expired already; correct it, or the clock."));
+      }
+      return login;
+    } catch (SQLException e) {
+      throw refused(e);
+    } catch (RuntimeException | LinkageError e) {
+      throw new Refused(ConnectFailure.DRIVER);
+    }
+  }
+
   /** A failure keeps nothing of the vendor's exception: it tends to name host and user. */
-  private Connection connect() throws Refused {
+  private Connection connect(Logins.Login login) throws Refused {
     try {
       @Nullable Connection connection =
           ContextLoader.with(
-              driver.getClass().getClassLoader(), () -> driver.connect(target.url(), properties()));
+              driver.getClass().getClassLoader(),
+              () -> driver.connect(target.url(), properties(login)));
       if (connection == null) {
         throw new Refused(ConnectFailure.DRIVER);
       }
@@ -139,12 +173,23 @@ final class Source implements Connector {
   }
 
   /** The target is asked for anew, because files that it names may have been removed since. */
-  private Properties properties() throws SQLException {
+  private Properties properties(Logins.Login login) throws SQLException {
     Target now = adapter.target(configuration.address(), configuration.settings());
     Properties properties = new Properties();
     properties.putAll(now.properties());
-    properties.putAll(adapter.login(configuration.credentials()));
+    properties.putAll(login.properties());
     return properties;
+  }
+
+  /** No statement begins on a session whose credentials have expired, where that ends it. */
+  @Override
+  public boolean lasts(Connection made) {
+    Instant end = ends.getIfPresent(made);
+    return end == null || !past(end);
+  }
+
+  private static boolean past(Instant moment) {
+    return !Instant.now().isBefore(moment);
   }
 
   private void prepare(Connection fresh) throws SQLException {

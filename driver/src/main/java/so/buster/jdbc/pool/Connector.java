@@ -13,6 +13,11 @@ public interface Connector {
    */
   Connection open() throws Refused;
 
+  /** Whether one that it has made may still be lent: false once its session is known to end. */
+  default boolean lasts(Connection made) {
+    return true;
+  }
+
   /** What messages and threads may say about where it leads: the vendor's name. */
   String name();
 

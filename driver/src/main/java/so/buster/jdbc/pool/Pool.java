@@ -65,7 +65,12 @@ public final class Pool<C extends Connector> {
     while (!retired && pool != null) {
       long start = System.nanoTime();
       try {
-        return Optional.of(new PooledLease(pool, pool.getConnection()));
+        Connection lent = pool.getConnection();
+        PooledLease lease = new PooledLease(pool, lent);
+        if (!retired && connector.lasts(lent.unwrap(Connection.class))) {
+          return Optional.of(lease);
+        }
+        lease.evict();
       } catch (SQLException e) {
         // HikariCP's exception carries the vendor's as its cause; nothing of it is used.
         endIfHopeless(start, deadline);
@@ -146,6 +151,15 @@ public final class Pool<C extends Connector> {
   void closeIdle() {
     HikariDataSource pool = hikari;
     if (pool != null && pool.getHikariPoolMXBean().getIdleConnections() > 0) {
+      pool.getHikariPoolMXBean().softEvictConnections();
+    }
+  }
+
+  /** Lends nothing any more, closes what is idle, and the rest when it comes back. */
+  void drain() {
+    retired = true;
+    HikariDataSource pool = hikari;
+    if (pool != null) {
       pool.getHikariPoolMXBean().softEvictConnections();
     }
   }

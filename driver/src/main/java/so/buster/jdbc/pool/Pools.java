@@ -2,10 +2,12 @@ package so.buster.jdbc.pool;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import so.buster.jdbc.spi.Limits;
 
@@ -20,6 +22,7 @@ public final class Pools<C extends Connector> implements AutoCloseable {
   private static final Duration SWEEP = Duration.ofMinutes(1);
 
   private final Map<Fingerprint, Pool<C>> pools = new ConcurrentHashMap<>();
+  private final Set<Pool<C>> draining = ConcurrentHashMap.newKeySet();
   private final ScheduledThreadPoolExecutor housekeeper;
   private final ScheduledFuture<?> sweeping;
   private final PoolRules rules;
@@ -46,20 +49,37 @@ public final class Pools<C extends Connector> implements AutoCloseable {
         key, k -> new Pool<>(connector.get(), limits, rules, ceiling, this::closeIdle));
   }
 
+  /**
+   * Takes pools out of use: nothing of them is lent any more, idle connections are closed at once,
+   * those on loan when they come back.
+   */
+  public void drain(Predicate<C> which) {
+    pools.values().removeIf(pool -> which.test(pool.connector()) && drained(pool));
+    draining.removeIf(pool -> pool.retireAfter(Duration.ZERO));
+  }
+
   /** Closes every pool with everything in it. */
   @Override
   public void close() {
     sweeping.cancel(false);
     housekeeper.shutdownNow();
     pools.values().removeIf(Pools::retired);
+    draining.removeIf(Pools::retired);
   }
 
   void sweep(Duration idle) {
     pools.values().removeIf(pool -> pool.retireAfter(idle));
+    draining.removeIf(pool -> pool.retireAfter(Duration.ZERO));
   }
 
   private void closeIdle() {
     pools.values().forEach(Pool::closeIdle);
+  }
+
+  private boolean drained(Pool<C> pool) {
+    draining.add(pool);
+    pool.drain();
+    return true;
   }
 
   private static boolean retired(Pool<?> pool) {

@@ -43,9 +43,22 @@ public interface Adapter {
    */
   Target target(Address address, Settings settings) throws SQLException;
 
+  /**
+   * The port that is meant when an address names none; 0 if there is none. Secrets are sealed for
+   * one port, so it never changes.
+   */
+  default int defaultPort() {
+    return 0;
+  }
+
   /** Other names in {@code jdbc:buster:<name>:}, lower case, that mean this database. */
   default List<String> aliases() {
     return List.of();
+  }
+
+  /** How a source of this database is written in a configuration. */
+  default SourceForm sourceForm() {
+    return SourceForm.server().build();
   }
 
   /**
@@ -73,7 +86,7 @@ public interface Adapter {
             .orElseThrow(
                 () ->
                     BusterConnectionException.configuration(
-                        "user: it is missing; pass the properties user and password.", name()));
+                        "user: it is missing; give user and password.", name()));
     return Map.of("user", user, "password", credentials.password().orElse(""));
   }
 

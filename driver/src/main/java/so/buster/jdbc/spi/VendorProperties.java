@@ -117,6 +117,11 @@ public final class VendorProperties {
       return add(new Rule.Clamp(least, most), name);
     }
 
+    /** As {@link #clamp}, but only from the operator's own hand. */
+    public Builder ownerClamp(String name, int least, int most) {
+      return add(BusterProperty.Scope.OWNER, new Rule.Clamp(least, most), name);
+    }
+
     /** Accepts values that agree with what the adapter pins, and pins it. */
     public Builder pinned(String name, String... agreeing) {
       return add(new Rule.Pinned(Set.of(agreeing)), name);

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import so.buster.jdbc.BusterConnectionException;
 import so.buster.jdbc.BusterProperty;
+import so.buster.jdbc.secret.StoredSecret;
 import so.buster.jdbc.spi.Limits;
 import so.buster.jdbc.spi.Tls;
 import so.buster.jdbc.spi.VendorProperties;
@@ -98,7 +99,8 @@ final class ConfigurationTest {
     assertThat(configuration.tables())
         .isEqualTo(new TableRules(Set.of("app.*", "shop.app.tax"), Set.of("payroll")));
     assertThat(configuration.credentials().user()).contains("ann");
-    assertThat(configuration.credentials().password()).contains("p;#?&%41\\");
+    assertThat(configuration.credentials().password())
+        .contains(new StoredSecret.Clear("p;#?&%41\\"));
     assertThat(configuration + " " + configuration.settings()).doesNotContain("ann", "p;", "shop");
   }
 
@@ -196,9 +198,32 @@ final class ConfigurationTest {
   @Test
   void aPasswordInTheUrlIsForLoopbackOnly() throws Exception {
     assertThat(of(LOOPBACK + "?user=a&password=PW_MARKER").credentials().password())
-        .contains("PW_MARKER");
+        .contains(new StoredSecret.Clear("PW_MARKER"));
     assertMistake("password", REMOTE + "?password=PW_MARKER");
     assertMistake("password", REMOTE + "?PassWord=PW_MARKER");
+  }
+
+  @Test
+  void aSealedPasswordMayStandInAnyUrl() throws Exception {
+    assertThat(of(REMOTE + "?user=a&password=sealed:v1:AAAA").credentials().password())
+        .contains(new StoredSecret.Sealed("sealed:v1:AAAA"));
+    assertThat(of(REMOTE + "?privateKey=sealed:v1:AAAA").credentials().secrets())
+        .containsExactly(Map.entry("privateKey", new StoredSecret.Sealed("sealed:v1:AAAA")));
+  }
+
+  @Test
+  void whoeverConnectsCannotReadFilesAndVariables() throws Exception {
+    for (String text : Set.of("${env:HOME}", "${file:/etc/hostname}")) {
+      assertThat(of(REMOTE, "password", text).credentials().password())
+          .contains(new StoredSecret.Clear(text));
+    }
+  }
+
+  @Test
+  void aSupplierOfCredentialsIsNotNamedInAUrl() throws Exception {
+    assertMistake("credentialSupplier", REMOTE + "?credentialSupplier=iam");
+    assertThat(of(REMOTE, "credentialSupplier", "iam").credentials().supplier()).contains("iam");
+    assertThat(of(LOOPBACK + "?credentialSupplier=iam").credentials().supplier()).contains("iam");
   }
 
   @Test
@@ -206,7 +231,7 @@ final class ConfigurationTest {
     Configuration configuration = of(REMOTE, "PRIVATEKEY", "KEY_MARKER");
 
     assertThat(configuration.credentials().secrets())
-        .containsExactly(Map.entry("privateKey", "KEY_MARKER"));
+        .containsExactly(Map.entry("privateKey", new StoredSecret.Clear("KEY_MARKER")));
     assertThat(configuration.settings().vendor()).isEmpty();
     assertThat(configuration.credentials().toString()).doesNotContain("MARKER");
   }

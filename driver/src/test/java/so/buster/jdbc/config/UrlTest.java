@@ -66,10 +66,49 @@ final class UrlTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "jdbc:buster:, '', ''",
+    "jdbc:buster:?maxRows=7, '', ''",
+    "jdbc:buster:shop, '', shop",
+    "jdbc:buster:shop?maxRows=7, '', shop",
+    "JDBC:BUSTER:Shop-2_b, '', Shop-2_b",
+    "jdbc:buster:duckdb, '', duckdb",
+    "jdbc:buster:PostgreSQL:shop, postgresql, shop",
+    "jdbc:buster:duckdb:shop?maxRows=7, duckdb, shop",
+  })
+  void aSource(String text, String vendor, String name) throws Exception {
+    SourceUrl url = (SourceUrl) BusterUrl.parse(text);
+
+    assertThat(url.vendor().orElse("")).isEqualTo(vendor);
+    assertThat(url.name().orElse("")).isEqualTo(name);
+    assertThat(url.parameters()).isEqualTo(text.contains("?") ? Map.of("maxRows", "7") : Map.of());
+    assertMistake(text);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
-        "jdbc:buster:",
-        "jdbc:buster:HOST-MARKER",
+        "duckdb:",
+        "duckdb::memory:",
+        "duckdb:/data/shop",
+        "duckdb:./shop",
+        "duckdb:shop.duckdb",
+        "duckdb:data/shop",
+        "duckdb:?threads=1",
+        "postgresql:",
+        "postgresql://shop",
+      })
+  void aPlaceIsNoSource(String rest) throws Exception {
+    assertThat(BusterUrl.parse("jdbc:buster:" + rest)).isInstanceOf(ParsedUrl.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "jdbc:buster:HOST.MARKER",
+        "jdbc:buster:/HOST-MARKER",
+        "jdbc:buster://HOST-MARKER/x",
+        "jdbc:buster:HOST MARKER",
         "jdbc:buster:://HOST-MARKER/x",
         "jdbc:buster:post gresql://HOST-MARKER/x",
         "jdbc:buster:ｐostgresql://HOST-MARKER/x",
@@ -188,7 +227,7 @@ final class UrlTest {
   @Test
   @DefaultLocale("tr")
   void lettersAreNotTheReadersOwn() throws Exception {
-    assertThat(ParsedUrl.parse("JDBC:BUSTER:SQLITE:x").vendor()).isEqualTo("sqlite");
+    assertThat(ParsedUrl.parse("JDBC:BUSTER:SQLITE:./x").vendor()).isEqualTo("sqlite");
   }
 
   @Test

@@ -5,22 +5,32 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import so.buster.jdbc.config.Configuration;
 import so.buster.jdbc.guarded.Origin;
 import so.buster.jdbc.guarded.Repeating;
 import so.buster.jdbc.spi.Adapter;
 import so.buster.jdbc.spi.Target;
 import so.buster.sql.Namespace;
 
-/** A connection made by a direct URL: its holder wrote the host, and may see it. */
-record DirectOrigin(Adapter adapter, Target target, boolean pooled) implements Origin {
-  @Override
-  public String source() {
-    return adapter.name();
+/**
+ * Where a connection comes from, with an adapter that knows the database.
+ *
+ * @param source the source's name, or the vendor's for a direct URL
+ * @param url what may be seen of the target: whoever wrote a direct URL knows the host
+ * @param pooled whether each transaction is another session
+ */
+record AdapterOrigin(Adapter adapter, String source, String url, boolean pooled) implements Origin {
+
+  static AdapterOrigin of(
+      Adapter adapter, Configuration configuration, Target target, boolean pooled) {
+    String source = configuration.source();
+    String url = configuration.named() ? prefix(target.url()) + source : target.url();
+    return new AdapterOrigin(adapter, source, url, pooled);
   }
 
-  @Override
-  public String url() {
-    return target.url();
+  /** {@code jdbc:postgresql:}, which is what tools look for. */
+  private static String prefix(String url) {
+    return url.substring(0, url.indexOf(':', "jdbc:".length()) + 1);
   }
 
   @Override
@@ -61,6 +71,6 @@ record DirectOrigin(Adapter adapter, Target target, boolean pooled) implements O
   /** Never the URL. */
   @Override
   public String toString() {
-    return "DirectOrigin[" + source() + "]";
+    return "AdapterOrigin[" + source + "]";
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package so.buster.jdbc.secret;
+
+import org.jspecify.annotations.NullMarked;
