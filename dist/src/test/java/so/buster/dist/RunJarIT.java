@@ -49,6 +49,27 @@ class RunJarIT {
   }
 
   @Test
+  void keysAndSealedSecretsNeedNothingBesideTheJar() throws Exception {
+    String keyset = folder.resolve("keyset.json").toString();
+    Run made = Run.java(folder, "-jar", Run.JAR, "keygen", "--keyset", keyset);
+    Run more = Run.java(folder, "-jar", Run.JAR, "keygen", "--add", "--keyset", keyset);
+
+    assertThat(made.status()).as(made.err()).isZero();
+    assertThat(more.out()).contains("there are 2");
+    assertThat(more.err()).isEmpty();
+  }
+
+  @Test
+  void aMissingClientOfAKeyServiceIsNamedAsMavenKnowsIt() throws Exception {
+    Run run =
+        Run.java(
+            folder, "-jar", Run.JAR, "keygen", "--keyset", "k", "--kms", "aws-kms://arn:aws:x");
+
+    assertThat(run.err()).contains("com.google.crypto.tink:tink-awskms:1.11.0").hasLineCount(1);
+    assertThat(run.status()).isEqualTo(1);
+  }
+
+  @Test
   void theDemoFindsDuckDbBesideTheJar() throws Exception {
     Run run = Run.java(folder, "-jar", Run.JAR, "demo", "--dir", folder.toString());
 
