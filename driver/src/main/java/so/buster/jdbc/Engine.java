@@ -19,6 +19,14 @@ public interface Engine extends AutoCloseable {
   /** The options a tool may show for this URL; secrets have no value. */
   DriverPropertyInfo[] propertyInfo(String url, Properties info);
 
+  /**
+   * What the credential could do to the database without this driver; asked on a connection of its
+   * own, with nothing but reads. For operators: who holds a guarded connection cannot ask it.
+   *
+   * @throws SQLException as {@link #connect}, also if the database does not answer
+   */
+  Posture posture(String url, Properties info) throws SQLException;
+
   /** Closes every pool. */
   @Override
   void close();
