@@ -2,8 +2,8 @@ package so.buster.jdbc;
 
 /**
  * One thing that {@code doctor} found out about a database and the credential it was given. Meant
- * for the operator: it may name tables, schemas and roles, and never holds a secret, a host, a row's
- * value or a text of SQL.
+ * for the operator: it may name tables, schemas and roles, and never holds a secret, a host, a
+ * row's value or a text of SQL.
  *
  * @param severity how bad it is
  * @param code a stable word for programs, lower case with hyphens

@@ -206,9 +206,7 @@ final class PostgreSqlPosture {
   }
 
   private static void told(
-      List<String> names,
-      Function<String, Finding> sentence,
-      List<Finding> findings) {
+      List<String> names, Function<String, Finding> sentence, List<Finding> findings) {
     if (!names.isEmpty()) {
       findings.add(sentence.apply(Catalogue.some(names)));
     }

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The questions behind {@link PostgreSqlPosture}. {@code MINE} is every role that the session's user
- * is or may become by SET ROLE; a privilege counts if any of them has it.
+ * The questions behind {@link PostgreSqlPosture}. {@code MINE} is every role that the session's
+ * user is or may become by SET ROLE; a privilege counts if any of them has it.
  */
 final class PostgreSqlRights {
   private static final String MINE =

@@ -23,8 +23,7 @@ final class PostgreSqlScript {
 
   static List<String> of(Connection session) throws SQLException {
     String role = quoted(Posture.READER);
-    String database =
-        Catalogue.texts(session, "SELECT pg_catalog.current_database()").get(0);
+    String database = Catalogue.texts(session, "SELECT pg_catalog.current_database()").get(0);
     List<String> script = new ArrayList<>();
     script.add(
         "CREATE ROLE "
