@@ -2,6 +2,7 @@ package so.buster.jdbc.adapters;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -40,24 +41,36 @@ record MySqlGrants(List<MySqlGrant> privileges, Set<String> roles, Set<String> u
     return new MySqlGrants(privileges, roles, unreadable);
   }
 
-  /** MySQL shows a role's grants to its members only beside their own; MariaDB by themselves. */
+  /**
+   * MySQL shows a role's grants to its members beside their own; MariaDB only while they act as that
+   * role, which a session for this one purpose may do.
+   */
   private static List<String> shown(
       Connection session, MySqlProduct product, String whose, Set<String> unreadable)
       throws SQLException {
     boolean user = whose.equals("CURRENT_USER()");
-    String sql =
-        switch (product) {
-          case MYSQL -> "SHOW GRANTS FOR CURRENT_USER()" + (user ? "" : " USING " + whose);
-          case MARIADB -> "SHOW GRANTS FOR " + whose;
-        };
     try {
-      return Catalogue.texts(session, sql);
+      return switch (product) {
+        case MYSQL ->
+            Catalogue.texts(
+                session, "SHOW GRANTS FOR CURRENT_USER()" + (user ? "" : " USING " + whose));
+        case MARIADB -> user ? Catalogue.texts(session, "SHOW GRANTS") : actingAs(session, whose);
+      };
     } catch (SQLException e) {
       if (user) {
         throw e;
       }
       unreadable.add(whose);
       return List.of();
+    }
+  }
+
+  private static List<String> actingAs(Connection session, String role) throws SQLException {
+    try (Statement statement = session.createStatement()) {
+      statement.execute("SET ROLE " + role);
+      List<String> shown = Catalogue.texts(session, "SHOW GRANTS");
+      statement.execute("SET ROLE NONE");
+      return shown;
     }
   }
 }
