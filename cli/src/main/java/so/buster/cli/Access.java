@@ -43,11 +43,21 @@ final class Access {
 
   /** Opens a connection with these properties besides user and password. */
   Connection open(Terminal terminal, Properties properties) throws SQLException, IOException {
+    return DriverManager.getConnection(url(), with(terminal, properties));
+  }
+
+  /** Where to connect, which is one of ours. */
+  String url() {
     if (!url.toLowerCase(Locale.ROOT).startsWith(PREFIX)) {
       throw new ParameterException(
           spec.commandLine(),
           "The URL must begin with " + PREFIX + "; \"buster url\" makes one of a vendor's URL.");
     }
+    return url;
+  }
+
+  /** The properties with user and password, which may be asked for. */
+  Properties with(Terminal terminal, Properties properties) throws IOException {
     if (user != null) {
       properties.setProperty("user", user);
     }
@@ -55,7 +65,7 @@ final class Access {
     if (password != null) {
       properties.setProperty("password", password);
     }
-    return DriverManager.getConnection(url, properties);
+    return properties;
   }
 
   private @Nullable String password(Terminal terminal) throws IOException {

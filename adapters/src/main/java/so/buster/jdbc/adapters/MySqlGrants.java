@@ -42,8 +42,8 @@ record MySqlGrants(List<MySqlGrant> privileges, Set<String> roles, Set<String> u
   }
 
   /**
-   * MySQL shows a role's grants to its members beside their own; MariaDB only while they act as that
-   * role, which a session for this one purpose may do.
+   * MySQL shows a role's grants to its members beside their own; MariaDB only while they act as
+   * that role, which a session for this one purpose may do.
    */
   private static List<String> shown(
       Connection session, MySqlProduct product, String whose, Set<String> unreadable)

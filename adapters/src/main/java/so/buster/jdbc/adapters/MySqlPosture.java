@@ -27,15 +27,17 @@ final class MySqlPosture {
   static Posture of(Connection session, Settings settings) throws SQLException {
     List<Finding> findings = new ArrayList<>();
     MySqlProduct product = MySqlProduct.of(session);
-    grants(MySqlGrants.of(session, product), findings);
     stored(session, findings);
     defaults(session, findings);
     session(session, product, findings);
-    return new Posture(findings, MySqlScript.of(session, settings));
+    List<String> script = MySqlScript.of(session, settings);
+    // Last, because on MariaDB it gives up the role of the session.
+    findings.addAll(grants(MySqlGrants.of(session, product)));
+    return new Posture(findings, script);
   }
 
-  /** Pure, so that every server's answers can be told apart without the server. */
-  static void grants(MySqlGrants grants, List<Finding> findings) {
+  private static List<Finding> grants(MySqlGrants grants) {
+    List<Finding> findings = new ArrayList<>();
     Map<String, Set<String>> objects = new TreeMap<>();
     for (MySqlGrant grant : grants.privileges()) {
       for (String privilege : grant.privileges()) {
@@ -49,7 +51,7 @@ final class MySqlPosture {
     }
     findings.addAll(superuser(objects));
     findings.addAll(more(objects));
-    if (findings.stream().allMatch(f -> f.severity().compareTo(Severity.INFO) >= 0)) {
+    if (findings.isEmpty()) {
       findings.add(Finding.ok("grants", "The user may read, and do nothing else."));
     }
     if (objects.getOrDefault("SELECT", Set.of()).contains("*.*")) {
@@ -68,6 +70,7 @@ final class MySqlPosture {
                   + ".",
               "Run SHOW GRANTS for them as an administrator."));
     }
+    return findings;
   }
 
   private static List<Finding> superuser(Map<String, Set<String>> objects) {

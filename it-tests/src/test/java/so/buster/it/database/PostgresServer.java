@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
 import okhttp3.tls.HeldCertificate;
+import so.buster.jdbc.Posture;
 
 /**
  * A PostgreSQL of this run's own, on a free port of 127.0.0.1, that asks for passwords and writes
@@ -27,7 +28,10 @@ public final class PostgresServer implements AutoCloseable {
   /** The superuser. */
   public static final String USER = "postgres";
 
-  /** A superuser, too, who logs in with the password itself: not every driver knows SCRAM. */
+  /**
+   * A superuser, too, who logs in with the password itself, as doctor's reader does: not every
+   * driver knows SCRAM.
+   */
   public static final String PLAIN_USER = "plain";
 
   /** Of every role. A word that must not appear in any message or log of the driver. */
@@ -105,7 +109,9 @@ public final class PostgresServer implements AutoCloseable {
         rows.next();
         Files.writeString(
             Path.of(rows.getString(1)),
-            "host all " + PLAIN_USER + " all password\nhost all all all scram-sha-256\n");
+            "host all "
+                + (PLAIN_USER + "," + Posture.READER)
+                + " all password\nhost all all all scram-sha-256\n");
       }
       statement.execute("SELECT pg_reload_conf()");
     } catch (SQLException | IOException e) {

@@ -1,6 +1,7 @@
 package so.buster.it.doctor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -101,8 +102,7 @@ interface DoctorContract {
     String create = posture.script().get(0);
 
     assertThat(create).contains(Posture.READER, Posture.PASSWORD).startsWith("CREATE ");
-    org.assertj.core.api.Assertions.assertThatThrownBy(() -> run(List.of(create)))
-        .isInstanceOf(SQLException.class);
+    assertThatThrownBy(() -> run(List.of(create))).isInstanceOf(SQLException.class);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static so.buster.jdbc.Finding.Severity.WARNING;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import so.buster.it.database.MySqlFamilyDatabase;
 import so.buster.jdbc.Finding.Severity;
 import so.buster.jdbc.Posture;
@@ -82,7 +83,7 @@ interface MySqlFamilyDoctorContract extends DoctorContract {
     String code =
         privilege.equals("SUPER")
             ? "superuser"
-            : "privilege-" + privilege.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+            : "privilege-" + privilege.toLowerCase(Locale.ROOT).replace(' ', '-');
     return Extra.of(
         severity,
         code,

@@ -14,6 +14,7 @@ import so.buster.it.database.Database;
 import so.buster.it.database.PostgresDatabase;
 import so.buster.it.database.PostgresServer;
 import so.buster.it.database.SharedPostgres;
+import so.buster.jdbc.Finding.Severity;
 import so.buster.jdbc.Posture;
 
 @ExtendWith(SharedPostgres.class)
@@ -34,7 +35,7 @@ class PostgresqlDoctorIT implements DoctorContract {
     database.run("DROP ROLE doctor_group");
   }
 
-  private static void drop(PostgresDatabase database) throws SQLException {
+  static void drop(PostgresDatabase database) throws SQLException {
     try (Connection connection = database.plain();
         Statement statement = connection.createStatement()) {
       statement.execute(
@@ -133,7 +134,7 @@ class PostgresqlDoctorIT implements DoctorContract {
     return "ALTER ROLE " + Posture.READER + " NO" + attribute;
   }
 
-  private static Extra predefined(so.buster.jdbc.Finding.Severity severity, String role) {
+  private static Extra predefined(Severity severity, String role) {
     return Extra.of(
         severity,
         "predefined-role",
