@@ -34,6 +34,9 @@ public final class PostgresServer implements AutoCloseable {
    */
   public static final String PLAIN_USER = "plain";
 
+  /** A superuser with a telling name, who logs in as {@link #PLAIN_USER} does. */
+  public static final String MARKED_USER = "user_marker_4711";
+
   /** Of every role. A word that must not appear in any message or log of the driver. */
   public static final String PASSWORD = "Pw-Marker-4711";
 
@@ -105,12 +108,14 @@ public final class PostgresServer implements AutoCloseable {
       statement.execute("ALTER ROLE " + USER + " PASSWORD '" + PASSWORD + "'");
       statement.execute(
           "CREATE ROLE " + PLAIN_USER + " SUPERUSER LOGIN PASSWORD '" + PASSWORD + "'");
+      statement.execute(
+          "CREATE ROLE " + MARKED_USER + " SUPERUSER LOGIN PASSWORD '" + PASSWORD + "'");
       try (var rows = statement.executeQuery("SHOW hba_file")) {
         rows.next();
         Files.writeString(
             Path.of(rows.getString(1)),
             "host all "
-                + (PLAIN_USER + "," + Posture.READER)
+                + String.join(",", PLAIN_USER, MARKED_USER, Posture.READER)
                 + " all password\nhost all all all scram-sha-256\n");
       }
       statement.execute("SELECT pg_reload_conf()");
