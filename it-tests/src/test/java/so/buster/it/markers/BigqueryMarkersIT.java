@@ -48,7 +48,7 @@ class BigqueryMarkersIT implements MarkerContract {
         MarkedHost.HOST,
         BigQueryServer.READER,
         BigQueryServer.PROJECT,
-        "PRIVATE KEY",
+        "BEGIN PRIVATE KEY",
         database.pem().lines().skip(2).findFirst().orElseThrow(),
         "ya29.");
   }

@@ -29,7 +29,7 @@ interface MySqlFamilyMarkers extends MarkerContract {
   default String url(String... options) {
     return "jdbc:buster:mysql://"
         + host().authority()
-        + ("/" + MySqlFamilyDatabase.NAME + "?" + String.join("&", options));
+        + ("/" + MySqlFamilyDatabase.NAME + MarkerContract.tail(options));
   }
 
   @Override

@@ -35,7 +35,7 @@ class PostgresqlMarkersIT implements MarkerContract {
   private static String in(String database, String... options) {
     return "jdbc:buster:postgresql://"
         + host.authority()
-        + ("/" + database + "?" + String.join("&", options));
+        + ("/" + database + MarkerContract.tail(options));
   }
 
   @Override

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * and of the JDK's are not followed; what collections hold is.
  */
 final class Reachable {
+  /** The guard's value for a table: its text is the name, and nothing else ever is. */
+  private static final String NAMED = "so.buster.sql.TableName";
+
   private static final int MOST = 100_000;
 
   private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -34,9 +37,14 @@ final class Reachable {
     int ours = 0;
     while (!walk.waiting.isEmpty() && walk.seen.size() < MOST) {
       Object object = walk.waiting.remove();
-      if (ours(object)) {
+      String name = object.getClass().getName();
+      if (ours(name)) {
         ours++;
-        said.accept(object.getClass().getName(), String.valueOf(object));
+        if (!name.equals(NAMED)) {
+          said.accept(name, String.valueOf(object));
+        }
+        walk.fields(object);
+      } else if (name.startsWith("com.zaxxer.hikari.")) {
         walk.fields(object);
       } else {
         walk.contents(object);
@@ -45,10 +53,8 @@ final class Reachable {
     return ours;
   }
 
-  private static boolean ours(Object object) {
-    String name = object.getClass().getName();
-    return (name.startsWith("so.buster.") && !name.startsWith("so.buster.it."))
-        || name.startsWith("com.zaxxer.hikari.");
+  private static boolean ours(String name) {
+    return name.startsWith("so.buster.") && !name.startsWith("so.buster.it.");
   }
 
   private void add(@Nullable Object object) {

@@ -37,7 +37,7 @@ class RedshiftMarkersIT implements MarkerContract {
   private static String in(String database, String... options) {
     return "jdbc:buster:redshift://"
         + host.authority()
-        + ("/" + database + "?" + String.join("&", options));
+        + ("/" + database + MarkerContract.tail(options));
   }
 
   @Override
