@@ -30,6 +30,21 @@ final class Edits {
     replace(start, end, " ".repeat(end - start));
   }
 
+  /** The text they are changes to. */
+  String original() {
+    return original;
+  }
+
+  /** In order. */
+  List<Edit> list() {
+    return List.copyOf(edits);
+  }
+
+  /** Whether one changes anything within this token. */
+  boolean touch(Token token) {
+    return edits.stream().anyMatch(e -> e.start() < token.end() && e.end() > token.start());
+  }
+
   boolean isEmpty() {
     return edits.isEmpty();
   }
@@ -110,9 +125,9 @@ final class Edits {
     StringBuilder text = new StringBuilder(original.length() + 16);
     int at = 0;
     for (Edit edit : edits) {
-      text.append(original, at, edit.start()).append(edit.text());
+      text.append(original.substring(at, edit.start())).append(edit.text());
       at = edit.end();
     }
-    return text.append(original, at, original.length()).toString();
+    return text.append(original.substring(at)).toString();
   }
 }

@@ -6,10 +6,10 @@ import java.util.Optional;
  * The one judge of SQL text: text to tokens, tokens to shape, shape to plan, plan to edits on the
  * original text, and the edited text read once more. Thread-safe; one instance serves a whole pool.
  *
- * <p>Known texts cost one look-up; known shapes with new literals cost the lexer; only a new shape
- * is parsed. Both memories are bounded by the bytes they hold and keep what comes often through a
- * flood of what comes once; refusals are kept like the rest, and what failed for want of time or
- * stack is not kept.
+ * <p>Known texts cost one look-up; texts that differ in plain literals from what came twice cost a
+ * comparison; other known shapes cost the lexer; only a new shape is parsed. All memories are
+ * bounded by the bytes they hold and keep what comes often through a flood of what comes once;
+ * refusals are kept like the rest, and what failed for want of time or stack is not kept.
  */
 public final class Guard {
   private static final long TEXT_BYTES = 16 << 20;

@@ -14,8 +14,14 @@ final class Judge {
   private final Language language;
   private final Policy policy;
   private final Plans plans;
+  private final Templates templates;
 
   Judge(Dialect dialect, Policy policy) {
+    this(dialect, policy, new Templates());
+  }
+
+  Judge(Dialect dialect, Policy policy, Templates templates) {
+    this.templates = templates;
     this.dialect = dialect;
     this.language = Language.of(dialect);
     this.policy = policy;
@@ -44,6 +50,10 @@ final class Judge {
   }
 
   private Verdict verdict(String original, Mode mode) {
+    Verdict.Read similar = templates.get(original, mode);
+    if (similar != null) {
+      return similar;
+    }
     Bounds.checkText(original);
     Lexicon lexicon = language.lexicon(mode);
     Lexed lexed = Lexer.lex(original, lexicon);
@@ -80,11 +90,14 @@ final class Judge {
     for (Slot slot : plan.slots()) {
       slot.rule().accept(tokens.get(slot.token()));
     }
-    return new Verdict.Read(
-        edited(lexed, cleaning, tokens, plan, lexicon),
-        plan.catalogOnly(),
-        plan.tables(),
-        plan.functions());
+    Verdict.Read read =
+        new Verdict.Read(
+            edited(lexed, cleaning, tokens, plan, lexicon),
+            plan.catalogOnly(),
+            plan.tables(),
+            plan.functions());
+    templates.met(sql, mode, () -> Template.of(tokens, plan, cleaning, language, read));
+    return read;
   }
 
   /** What is changed whatever the statement is. */

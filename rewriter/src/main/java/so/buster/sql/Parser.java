@@ -2,7 +2,6 @@ package so.buster.sql;
 
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -40,7 +39,7 @@ final class Parser {
             size,
             30,
             TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(1024),
+            new Spinning.Queue<>(1024),
             work -> {
               Thread thread = new Thread(null, work, "buster-parser", STACK_BYTES);
               thread.setDaemon(true);
@@ -60,6 +59,7 @@ final class Parser {
       throw new Fault(Reason.TOO_COMPLEX, -1);
     }
     try {
+      Spinning.until(work::isDone);
       return work.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     } catch (TimeoutException e) {
       parser.interrupted = true;

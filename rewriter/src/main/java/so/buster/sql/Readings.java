@@ -20,6 +20,11 @@ final class Readings {
     }
   }
 
+  /** Whether there is any other reading of this text. */
+  static boolean differ(String sql, Language language) {
+    return language.contested().stream().anyMatch(feature -> matters(feature, sql));
+  }
+
   /** Whether a text holds anything that the other setting would read otherwise. */
   private static boolean matters(Lexicon.Feature feature, String sql) {
     return switch (feature) {

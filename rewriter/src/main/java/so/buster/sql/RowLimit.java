@@ -192,6 +192,11 @@ record RowLimit(Place place, int token, String clause, List<String> words) {
     }
   }
 
+  /** Whether the change depends on this token's value. */
+  boolean counts(int index) {
+    return place == Place.COUNT && token == index;
+  }
+
   /** What that change comes to. */
   Bound bound(List<Token> tokens, long rows) {
     return switch (place) {

@@ -14,6 +14,8 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import okhttp3.tls.HeldCertificate;
 import so.buster.jdbc.Posture;
 
@@ -43,6 +45,7 @@ public final class PostgresServer implements AutoCloseable {
   private final int port;
   private final ServerLog log;
   private final Closeable running;
+  private final Set<String> databases = ConcurrentHashMap.newKeySet();
 
   private PostgresServer(int port, ServerLog log, Closeable running) {
     this.port = port;
@@ -146,8 +149,14 @@ public final class PostgresServer implements AutoCloseable {
         "jdbc:postgresql://127.0.0.1:" + port() + "/" + database, properties);
   }
 
+  /** Whether {@link #createDatabase} made this one. */
+  boolean made(String database) {
+    return databases.contains(database);
+  }
+
   /** Makes an empty database. */
   public void createDatabase(String name) {
+    databases.add(name);
     try (Connection connection = superuser("postgres");
         Statement statement = connection.createStatement()) {
       statement.execute("CREATE DATABASE " + name);

@@ -17,11 +17,12 @@ import java.util.regex.Pattern;
  * the text of every statement that fails.
  */
 public final class ServerLog {
-  /** Process, application name, message; continuation lines begin with a tab. */
-  static final String LINE_PREFIX = "%p,%a,";
+  /** Process, database, application name, message; continuation lines begin with a tab. */
+  static final String LINE_PREFIX = "%p,%d,%a,";
 
   private static final Pattern ENTRY =
-      Pattern.compile("(\\d+),([^,]*),(LOG|ERROR|FATAL|STATEMENT|[A-Z]+): +(.*)", Pattern.DOTALL);
+      Pattern.compile(
+          "(\\d+),([^,]*),([^,]*),(LOG|ERROR|FATAL|STATEMENT|[A-Z]+): +(.*)", Pattern.DOTALL);
   private static final Pattern SENT =
       Pattern.compile(
           "duration: [0-9.]+ ms +(statement|parse [^:]*|bind [^:]*|execute [^:]*|fastpath function call): ?(.*)",
@@ -66,10 +67,11 @@ public final class ServerLog {
    * A message that reached the server.
    *
    * @param process the server process that got it
+   * @param database the one the sender is connected to
    * @param application the sender's {@code application_name}
    * @param text the SQL
    */
-  public record Sent(long process, String application, String text) {}
+  public record Sent(long process, String database, String application, String text) {}
 
   /** Where the log ends now. */
   public long mark() {
@@ -86,9 +88,9 @@ public final class ServerLog {
     for (String entry : entries(mark)) {
       Matcher line = ENTRY.matcher(entry);
       if (line.matches()) {
-        String text = text(line.group(3), line.group(4));
+        String text = text(line.group(4), line.group(5));
         if (!text.isEmpty()) {
-          sent.add(new Sent(Long.parseLong(line.group(1)), line.group(2), text));
+          sent.add(new Sent(Long.parseLong(line.group(1)), line.group(2), line.group(3), text));
         }
       }
     }
