@@ -70,4 +70,10 @@ record Endpoints(String service, URI tokens) {
   private static SQLException mistake(String what) {
     return Failures.configuration(Property.ENDPOINTS.key() + ": " + what + ".");
   }
+
+  /** Never a host. */
+  @Override
+  public String toString() {
+    return "Endpoints";
+  }
 }

@@ -44,4 +44,10 @@ record Likeness(@Nullable String text) {
     }
     return Pattern.compile(pattern.toString(), Pattern.DOTALL);
   }
+
+  /** Never the text. */
+  @Override
+  public String toString() {
+    return "Likeness";
+  }
 }

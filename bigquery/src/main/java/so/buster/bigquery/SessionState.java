@@ -67,4 +67,10 @@ record SessionState(String catalog, String schema, String timeZone, String label
     all.putAll(everyJobs);
     return all;
   }
+
+  /** Never a name or a value. */
+  @Override
+  public String toString() {
+    return "SessionState";
+  }
 }

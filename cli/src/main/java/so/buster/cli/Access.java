@@ -24,7 +24,7 @@ import so.buster.jdbc.config.SourceUrl;
  * machine can read those.
  */
 final class Access {
-  private static final String PREFIX = "jdbc:buster:";
+  static final String PREFIX = "jdbc:buster:";
 
   @Spec(Target.MIXEE)
   private CommandSpec spec;
@@ -48,7 +48,11 @@ final class Access {
 
   /** Opens a connection with these properties besides user and password. */
   Connection open(Terminal terminal, Properties properties) throws SQLException, IOException {
-    String target = target();
+    return DriverManager.getConnection(url(), with(terminal, properties));
+  }
+
+  /** The properties with user and password, which may be asked for. */
+  Properties with(Terminal terminal, Properties properties) throws IOException {
     if (user != null) {
       properties.setProperty("user", user);
     }
@@ -56,7 +60,7 @@ final class Access {
     if (password != null) {
       properties.setProperty("password", password);
     }
-    return DriverManager.getConnection(target, properties);
+    return properties;
   }
 
   /** Fails if a place was named although all are meant. */
@@ -67,8 +71,8 @@ final class Access {
     }
   }
 
-  /** A name, perhaps with limits behind a question mark, is short for its URL. */
-  private String target() {
+  /** Where to connect. A name, perhaps with limits behind a question mark, is short for its URL. */
+  String url() {
     if (url == null) {
       throw new ParameterException(spec.commandLine(), "Missing required parameter: 'URL'");
     }
@@ -92,7 +96,7 @@ final class Access {
 
   /** A named source has its own login; the environment's is for the others. */
   private boolean named() {
-    String rest = beforeQuestion(target()).substring(PREFIX.length());
+    String rest = beforeQuestion(url()).substring(PREFIX.length());
     return rest.isEmpty() || SourceUrl.isName(rest.substring(rest.indexOf(':') + 1));
   }
 

@@ -20,7 +20,9 @@ import picocli.CommandLine.Spec;
       "0:everything was allowed and worked",
       "1:the database, the network or the program failed",
       "2:the command line or a line of input was not understood",
-      "3:something was refused"
+      "3:something was refused",
+      "4:doctor found something to be warned of",
+      "5:doctor found that the user can do harm without this driver"
     })
 final class BusterCommand implements Runnable {
   private final Terminal terminal;

@@ -14,5 +14,11 @@ final class Exit {
   /** Something was refused. */
   static final int REFUSED = 3;
 
+  /** Doctor found something that should be better. */
+  static final int WARNING = 4;
+
+  /** Doctor found that the credential can do harm. */
+  static final int CRITICAL = 5;
+
   private Exit() {}
 }

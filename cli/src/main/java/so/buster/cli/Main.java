@@ -24,6 +24,7 @@ public final class Main {
             .addSubcommand(new CheckCommand(terminal))
             .addSubcommand(new QueryCommand(terminal))
             .addSubcommand(new PingCommand(terminal))
+            .addSubcommand(new DoctorCommand(terminal))
             .addSubcommand(new UrlCommand(terminal))
             .addSubcommand(new DriversCommand(terminal))
             .addSubcommand(new KeygenCommand(terminal))

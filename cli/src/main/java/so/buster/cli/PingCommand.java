@@ -19,6 +19,7 @@ import so.buster.jdbc.BusterConnection;
     name = "ping",
     description = "Connects and says what answered, how fast; one source, or all of them.")
 final class PingCommand implements Callable<Integer> {
+  static final String NO_SOURCE = "no source is configured; write ~/.buster/buster.yaml";
   private static final int PATIENCE_SECONDS = 10;
 
   private final Terminal terminal;
@@ -43,7 +44,7 @@ final class PingCommand implements Callable<Integer> {
     access.none();
     List<String> names = Buster.sources();
     if (names.isEmpty()) {
-      terminal.complain("no source is configured; write ~/.buster/buster.yaml");
+      terminal.complain(NO_SOURCE);
       return Exit.FAILED;
     }
     boolean well = true;

@@ -64,6 +64,23 @@ class SourcesTest {
   }
 
   @Test
+  void doctorExaminesAllOfThemAndTheWorstIsItsStatus() {
+    Run text = Run.of("doctor", "--all");
+    Run json = Run.of("doctor", "--all", "--json");
+
+    assertThat(text.out().lines())
+        .contains("shop", "typo")
+        .anySatisfy(line -> assertThat(line).startsWith("warning  "))
+        .anySatisfy(line -> assertThat(line).startsWith("failed   ").contains("maxRow"));
+    assertThat(json.out())
+        .hasLineCount(1)
+        .startsWith("{\"sources\":[{\"source\":\"shop\",\"severity\":\"warning\",")
+        .contains("{\"source\":\"typo\",\"error\":\"");
+    assertThat(text.status()).isEqualTo(json.status()).isEqualTo(Exit.FAILED);
+    assertThat(Run.of("doctor", "--all", "shop").err()).contains("--all stands alone");
+  }
+
+  @Test
   void theFileInTheGuideHasNoMistake() throws Exception {
     String guide = Files.readString(Path.of("../docs/sources.md"));
     int start = guide.indexOf("```yaml\n") + "```yaml\n".length();

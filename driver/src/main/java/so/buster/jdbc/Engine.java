@@ -26,6 +26,14 @@ public interface Engine extends AutoCloseable {
   /** Lets the pools of a source run dry: what is on loan stays open until it comes back. */
   void close(String source);
 
+  /**
+   * What the credential could do to the database without this driver; asked on a connection of its
+   * own, with nothing but reads. For operators: who holds a guarded connection cannot ask it.
+   *
+   * @throws SQLException as {@link #connect}, also if the database does not answer
+   */
+  Posture posture(String url, Properties info) throws SQLException;
+
   /** Closes every pool. */
   @Override
   void close();

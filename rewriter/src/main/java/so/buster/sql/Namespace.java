@@ -54,4 +54,10 @@ public record Namespace(List<String> catalogs, List<String> schemas) {
       meanings.add(full);
     }
   }
+
+  /** Never a name. */
+  @Override
+  public String toString() {
+    return "Namespace";
+  }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import so.buster.jdbc.BusterConnectionException;
+import so.buster.jdbc.Posture;
 import so.buster.jdbc.spi.Adapter;
 import so.buster.jdbc.spi.Address;
 import so.buster.jdbc.spi.ConnectFailure;
@@ -147,6 +148,15 @@ public final class DuckDbAdapter implements Adapter {
   @Override
   public @Nullable String sqlState(SQLException vendor) {
     return DuckDbFailures.sqlState(vendor);
+  }
+
+  @Override
+  public Optional<Posture> posture(Connection session, Settings settings) throws SQLException {
+    String file = session.getMetaData().getURL().substring(MEMORY.length());
+    return Optional.of(
+        file.isEmpty() || file.equals(":memory:")
+            ? DuckDbPosture.inMemory()
+            : DuckDbPosture.of(Path.of(file)));
   }
 
   @Override

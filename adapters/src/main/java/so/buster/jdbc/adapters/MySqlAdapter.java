@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import so.buster.jdbc.BusterConnectionException;
+import so.buster.jdbc.Posture;
 import so.buster.jdbc.spi.Adapter;
 import so.buster.jdbc.spi.Address;
 import so.buster.jdbc.spi.ConnectFailure;
@@ -124,6 +125,11 @@ public final class MySqlAdapter implements Adapter {
   @Override
   public @Nullable String sqlState(SQLException vendor) {
     return MySqlFailures.sqlState(vendor);
+  }
+
+  @Override
+  public Optional<Posture> posture(Connection session, Settings settings) throws SQLException {
+    return Optional.of(MySqlPosture.of(session, settings));
   }
 
   @Override

@@ -47,6 +47,11 @@ final class MySqlSession {
     return mode;
   }
 
+  /** Whether this mode, in upper case, is one of them. */
+  static boolean changesReading(String mode) {
+    return READING.contains(mode);
+  }
+
   static List<String> statements(MySqlProduct product, Limits limits) {
     return List.of(
         "SET SESSION TRANSACTION READ ONLY",

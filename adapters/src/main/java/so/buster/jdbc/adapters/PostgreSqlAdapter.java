@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import so.buster.jdbc.BusterConnectionException;
+import so.buster.jdbc.Posture;
 import so.buster.jdbc.spi.Adapter;
 import so.buster.jdbc.spi.Address;
 import so.buster.jdbc.spi.ConnectFailure;
@@ -125,6 +126,11 @@ public final class PostgreSqlAdapter implements Adapter {
   @Override
   public Namespace namespace(Connection physical) throws SQLException {
     return SearchPath.of(physical);
+  }
+
+  @Override
+  public Optional<Posture> posture(Connection session, Settings settings) throws SQLException {
+    return Optional.of(PostgreSqlPosture.of(session));
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import so.buster.jdbc.BusterConnectionException;
+import so.buster.jdbc.Posture;
 import so.buster.jdbc.spi.Adapter;
 import so.buster.jdbc.spi.Address;
 import so.buster.jdbc.spi.ConnectFailure;
@@ -136,6 +137,11 @@ public final class RedshiftAdapter implements Adapter {
   @Override
   public ResultSet typeInfo(Connection physical) throws SQLException {
     return RedshiftTypes.of(physical);
+  }
+
+  @Override
+  public Optional<Posture> posture(Connection session, Settings settings) throws SQLException {
+    return Optional.of(RedshiftPosture.of(session));
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import so.buster.jdbc.BusterConnectionException;
+import so.buster.jdbc.Posture;
 import so.buster.jdbc.spi.Adapter;
 import so.buster.jdbc.spi.Address;
 import so.buster.jdbc.spi.ConnectFailure;
@@ -126,6 +127,11 @@ public final class SnowflakeAdapter implements Adapter {
   @Override
   public Namespace namespace(Connection physical) throws SQLException {
     return SnowflakeSession.namespace(physical);
+  }
+
+  @Override
+  public Optional<Posture> posture(Connection session, Settings settings) throws SQLException {
+    return Optional.of(SnowflakePosture.of(session));
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import so.buster.jdbc.BusterConnectionException;
 import so.buster.jdbc.BusterError;
 import so.buster.jdbc.Engine;
+import so.buster.jdbc.Posture;
 import so.buster.jdbc.config.BusterUrl;
 import so.buster.jdbc.config.Configuration;
 import so.buster.jdbc.config.DriverFolders;
@@ -61,8 +62,18 @@ public final class PooledEngine implements Engine {
 
   @Override
   public Connection connect(String url, Properties info) throws SQLException {
+    return told(() -> connection(url, info));
+  }
+
+  @Override
+  public Posture posture(String url, Properties info) throws SQLException {
+    return told(() -> Examination.of(resolve(url, info, current()).pool().connector()));
+  }
+
+  /** Runs what a caller asked for, so that it fails in our own words only. */
+  private static <T> T told(Attempt<T> attempt) throws SQLException {
     try {
-      return connection(url, info);
+      return attempt.run();
     } catch (SQLException e) {
       if (e instanceof BusterError error) {
         LOG.debug("No connection: {} {} {}", error.source(), error.code(), error.incident());
@@ -96,6 +107,10 @@ public final class PooledEngine implements Engine {
   public void close() {
     known.invalidateAll();
     pools.close();
+  }
+
+  private interface Attempt<T> {
+    T run() throws SQLException;
   }
 
   private Connection connection(String url, Properties info) throws SQLException {

@@ -95,6 +95,14 @@ final class Source implements Connector {
     return configuration.settings().limits();
   }
 
+  Adapter adapter() {
+    return adapter;
+  }
+
+  Configuration configuration() {
+    return configuration;
+  }
+
   /** The judge for this source's statements, once there has been a connection. */
   Guard guard() {
     return guard;

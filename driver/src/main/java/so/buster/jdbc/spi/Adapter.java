@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import so.buster.jdbc.BusterConnectionException;
+import so.buster.jdbc.Posture;
 import so.buster.sql.Dialect;
 import so.buster.sql.Namespace;
 
@@ -196,6 +197,16 @@ public interface Adapter {
    * @return empty for the sentence that the SQLState stands for
    */
   default Optional<String> wording(SQLException vendor) {
+    return Optional.empty();
+  }
+
+  /**
+   * What the user of this session could do without this driver, and the script for one who may only
+   * read. Only reads are sent, and no text of SQL, host or value is repeated.
+   *
+   * @return empty if this database cannot be asked
+   */
+  default Optional<Posture> posture(Connection session, Settings settings) throws SQLException {
     return Optional.empty();
   }
 

@@ -17,6 +17,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import okhttp3.tls.HeldCertificate;
+import so.buster.jdbc.Posture;
 
 /**
  * A PostgreSQL of this run's own, on a free port of 127.0.0.1, that asks for passwords and writes
@@ -29,8 +30,14 @@ public final class PostgresServer implements AutoCloseable {
   /** The superuser. */
   public static final String USER = "postgres";
 
-  /** A superuser, too, who logs in with the password itself: not every driver knows SCRAM. */
+  /**
+   * A superuser, too, who logs in with the password itself, as doctor's reader does: not every
+   * driver knows SCRAM.
+   */
   public static final String PLAIN_USER = "plain";
+
+  /** A superuser with a telling name, who logs in as {@link #PLAIN_USER} does. */
+  public static final String MARKED_USER = "user_marker_4711";
 
   /** Of every role. A word that must not appear in any message or log of the driver. */
   public static final String PASSWORD = "Pw-Marker-4711";
@@ -104,11 +111,15 @@ public final class PostgresServer implements AutoCloseable {
       statement.execute("ALTER ROLE " + USER + " PASSWORD '" + PASSWORD + "'");
       statement.execute(
           "CREATE ROLE " + PLAIN_USER + " SUPERUSER LOGIN PASSWORD '" + PASSWORD + "'");
+      statement.execute(
+          "CREATE ROLE " + MARKED_USER + " SUPERUSER LOGIN PASSWORD '" + PASSWORD + "'");
       try (var rows = statement.executeQuery("SHOW hba_file")) {
         rows.next();
         Files.writeString(
             Path.of(rows.getString(1)),
-            "host all " + PLAIN_USER + " all password\nhost all all all scram-sha-256\n");
+            "host all "
+                + String.join(",", PLAIN_USER, MARKED_USER, Posture.READER)
+                + " all password\nhost all all all scram-sha-256\n");
       }
       statement.execute("SELECT pg_reload_conf()");
     } catch (SQLException | IOException e) {

@@ -19,9 +19,14 @@ public final class TcpProxy implements AutoCloseable {
 
   /** Passes everything on to this port of 127.0.0.1. */
   public TcpProxy(int target) {
+    this(InetAddress.getLoopbackAddress(), target);
+  }
+
+  /** The same, listening at this address. */
+  public TcpProxy(InetAddress address, int target) {
     this.target = target;
     try {
-      entrance = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+      entrance = new ServerSocket(0, 50, address);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -22,6 +22,7 @@ final class RedshiftStatements {
           new Form(
               "SELECT pg_catalog.current_setting('readonly')", RedshiftStatements::attestation),
           new Form("select 1 from svv_external_schemas", RedshiftStatements::views),
+          new Form("SELECT role_name FROM svv_user_grants", RedshiftStatements::views),
           new Form(
               "SELECT CAST(current_database() AS VARCHAR(124)) AS TABLE_CAT, n.nspname",
               sql ->

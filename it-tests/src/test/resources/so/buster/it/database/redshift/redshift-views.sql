@@ -24,3 +24,12 @@ SELECT table_catalog, table_schema, table_name, column_name, ordinal_position, c
        is_nullable, data_type, character_maximum_length, numeric_precision, numeric_scale,
        domain_name, NULL::varchar AS remarks
   FROM information_schema.columns
+
+## SVV_USER_GRANTS: here the members of roles, which PostgreSQL has without "sys:".
+
+CREATE VIEW redshift.svv_user_grants AS
+SELECT u.usesysid AS user_id, u.usename AS user_name, r.oid AS role_id, r.rolname AS role_name,
+       m.admin_option
+  FROM pg_catalog.pg_auth_members m
+  JOIN pg_catalog.pg_user u ON u.usesysid = m.member
+  JOIN pg_catalog.pg_roles r ON r.oid = m.roleid

@@ -1,0 +1,34 @@
+package so.buster.it.markers;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import so.buster.it.database.MariaDbServer;
+import so.buster.it.database.MySqlFamilyDatabase;
+
+class MariadbMarkersIT implements MySqlFamilyMarkers {
+  private static MySqlFamilyDatabase database;
+  private static MarkedHost host;
+
+  @BeforeAll
+  static void start() throws IOException, SQLException, InterruptedException {
+    database =
+        MySqlFamilyDatabase.create(
+            MariaDbServer.start(MariaDbServer.withUsers(MySqlFamilyDatabase.WITNESSED)));
+    host = MySqlFamilyMarkers.mark(database);
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    if (database != null) {
+      host.close();
+      database.server().close();
+    }
+  }
+
+  @Override
+  public MarkedHost host() {
+    return host;
+  }
+}
