@@ -134,8 +134,12 @@ final class Template {
     if (sql.charAt(start) == '\'') {
       return '\'';
     }
-    int dot = sql.indexOf('.', start);
-    return dot >= 0 && dot < end ? '.' : '0';
+    for (int i = start; i < end; i++) {
+      if (sql.charAt(i) == '.') {
+        return '.';
+      }
+    }
+    return '0';
   }
 
   /** About how many bytes it holds. */

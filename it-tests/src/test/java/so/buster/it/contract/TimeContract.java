@@ -10,7 +10,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -90,8 +89,10 @@ interface TimeContract extends Contract {
         Statement statement = connection.createStatement()) {
       CompletableFuture<Void> cancelled =
           CompletableFuture.runAsync(
-              () -> cancel(statement),
-              CompletableFuture.delayedExecutor(500, TimeUnit.MILLISECONDS));
+              () -> {
+                await().until(() -> database().busy());
+                cancel(statement);
+              });
       assertThat(Failure.of(() -> read(statement.executeQuery(ENDLESS))).state())
           .isEqualTo("57014");
       cancelled.join();

@@ -114,12 +114,13 @@ public record MySqlFamilyDatabase(MySqlFamilyServer server) implements Database 
     return sent;
   }
 
+  /** MariaDB calls a session that was killed for nothing, and waits, {@code Killed} too. */
   @Override
   public boolean busy() throws SQLException {
     return count(
             "SELECT count(*) FROM information_schema.PROCESSLIST WHERE USER = '"
                 + USER
-                + "' AND COMMAND <> 'Sleep'")
+                + "' AND COMMAND <> 'Sleep' AND INFO IS NOT NULL")
         > 0;
   }
 
