@@ -39,7 +39,8 @@ public enum BusterProperty {
       "queryTimeout",
       "60s",
       Scope.CALLER,
-      "The longest one statement may take, to its last row: seconds, or 500ms, 30s, 2m, PT2M."),
+      "The longest one statement may take, to its last row: seconds, or 500ms, 30s, 2m, PT2M;"
+          + " a database may have another default."),
   CONNECT_TIMEOUT(
       "connectTimeout",
       "30s",
