@@ -25,7 +25,8 @@ record Run(int status, String out, String err) {
         new ProcessBuilder(command)
             .directory(folder.toFile())
             .redirectInput(
-                ProcessBuilder.Redirect.from(Files.createFile(folder.resolve("in")).toFile()))
+                ProcessBuilder.Redirect.from(
+                    Files.write(folder.resolve("in"), new byte[0]).toFile()))
             .redirectOutput(out.toFile())
             .redirectError(err.toFile())
             .start();
