@@ -66,4 +66,11 @@ public record Policy(
   public Policy withTables(TableRules rules) {
     return new Policy(maxRows, allowedFunctions, shadowedFunctions, maxTimeout, rules);
   }
+
+  /** How many names there are: they are the operator's and the database's. */
+  @Override
+  public String toString() {
+    return "Policy[maxRows=%d, maxTimeout=%s, %s, %d allowed and %d shadowed functions]"
+        .formatted(maxRows, maxTimeout, tables, allowedFunctions.size(), shadowedFunctions.size());
+  }
 }

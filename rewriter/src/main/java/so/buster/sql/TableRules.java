@@ -46,4 +46,10 @@ public record TableRules(Set<String> allowed, Set<String> denied) {
   public boolean isEmpty() {
     return allowed.isEmpty() && denied.isEmpty();
   }
+
+  /** How many there are: their names are the operator's. */
+  @Override
+  public String toString() {
+    return "TableRules[" + allowed.size() + " allowed, " + denied.size() + " denied]";
+  }
 }

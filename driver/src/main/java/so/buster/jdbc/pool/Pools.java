@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -25,6 +27,18 @@ public final class Pools<C extends Connector> implements AutoCloseable {
   private final Set<Pool<C>> draining = ConcurrentHashMap.newKeySet();
   private final ScheduledThreadPoolExecutor housekeeper;
   private final ScheduledFuture<?> sweeping;
+
+  /** Ends pools, which waits for servers that may not answer: nobody who connects does it. */
+  private final ThreadPoolExecutor closer =
+      new ThreadPoolExecutor(
+          0,
+          1,
+          10,
+          TimeUnit.SECONDS,
+          new LinkedBlockingQueue<>(),
+          PoolRules.threads(),
+          new ThreadPoolExecutor.DiscardPolicy());
+
   private final PoolRules rules;
   private final Ceiling ceiling;
 
@@ -38,7 +52,10 @@ public final class Pools<C extends Connector> implements AutoCloseable {
     housekeeper.setRemoveOnCancelPolicy(true);
     sweeping =
         housekeeper.scheduleWithFixedDelay(
-            () -> sweep(IDLE), SWEEP.toMillis(), SWEEP.toMillis(), TimeUnit.MILLISECONDS);
+            () -> closer.execute(() -> sweep(IDLE)),
+            SWEEP.toMillis(),
+            SWEEP.toMillis(),
+            TimeUnit.MILLISECONDS);
     rules = new PoolRules(housekeeper, mostConnections);
     ceiling = new Ceiling(mostConnections);
   }
@@ -55,7 +72,7 @@ public final class Pools<C extends Connector> implements AutoCloseable {
    */
   public void drain(Predicate<C> which) {
     pools.values().removeIf(pool -> which.test(pool.connector()) && drained(pool));
-    draining.removeIf(pool -> pool.retireAfter(Duration.ZERO));
+    closer.execute(this::endDrained);
   }
 
   /** Closes every pool with everything in it. */
@@ -63,12 +80,17 @@ public final class Pools<C extends Connector> implements AutoCloseable {
   public void close() {
     sweeping.cancel(false);
     housekeeper.shutdownNow();
+    closer.shutdown();
     pools.values().removeIf(Pools::retired);
     draining.removeIf(Pools::retired);
   }
 
   void sweep(Duration idle) {
     pools.values().removeIf(pool -> pool.retireAfter(idle));
+    endDrained();
+  }
+
+  private void endDrained() {
     draining.removeIf(pool -> pool.retireAfter(Duration.ZERO));
   }
 

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -274,6 +275,21 @@ final class PoolsTest {
 
   private Pool<StubConnector> pool(int size, Duration wait) {
     return pools.pool(KEY, limits(size, wait), () -> stub);
+  }
+
+  @Test
+  void whoTakesPoolsOutOfUseDoesNotWaitUntilTheyAreClosed() throws Exception {
+    borrow(pool(1)).giveBack();
+    stub.closing = new CountDownLatch(1);
+
+    long start = System.nanoTime();
+    pools.drain(each -> true);
+    pools.drain(each -> true);
+
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(ms(4000));
+    assertThat(stub.stillOpen()).isOne();
+    stub.closing.countDown();
+    eventually(() -> stub.stillOpen() == 0);
   }
 
   private static Limits limits(int size, Duration wait) {

@@ -4,6 +4,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import so.buster.jdbc.spi.ConnectFailure;
@@ -13,6 +14,9 @@ final class StubConnector implements Connector {
   final List<StubConnection> made = new CopyOnWriteArrayList<>();
   final AtomicInteger asked = new AtomicInteger();
   volatile @Nullable ConnectFailure failure;
+
+  /** What each closing waits for, as for a server that does not answer any more. */
+  volatile CountDownLatch closing = new CountDownLatch(0);
 
   @Override
   public Connection open() throws Refused {
@@ -36,7 +40,7 @@ final class StubConnector implements Connector {
   }
 
   /** Answers what HikariCP asks of an idle connection. */
-  static final class StubConnection {
+  final class StubConnection {
     volatile boolean closed;
     final Connection proxy =
         (Connection)
@@ -45,9 +49,10 @@ final class StubConnector implements Connector {
                 new Class<?>[] {Connection.class},
                 (self, method, arguments) -> answer(method.getName(), self));
 
-    private @Nullable Object answer(String method, Object self) {
+    private @Nullable Object answer(String method, Object self) throws InterruptedException {
       return switch (method) {
         case "close", "abort" -> {
+          closing.await();
           closed = true;
           yield null;
         }
