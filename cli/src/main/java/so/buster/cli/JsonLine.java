@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.Optional;
+import so.buster.jdbc.json.Json;
 
 /**
  * One line of input: {@code {"id": …, "sql": …}}.

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
 import java.util.regex.Pattern;
+import so.buster.jdbc.json.Json;
 
 /**
  * One JSON document: {@code {"columns": [names], "rows": [[values]], "rowCount": n, "truncated":

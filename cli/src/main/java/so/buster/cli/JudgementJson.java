@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import so.buster.jdbc.json.Json;
 import so.buster.sql.Edit;
 import so.buster.sql.Explanation;
 import so.buster.sql.Mode;

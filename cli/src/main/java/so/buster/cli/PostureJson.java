@@ -8,6 +8,7 @@ import java.util.Locale;
 import so.buster.cli.DoctorCommand.Examined;
 import so.buster.jdbc.Finding;
 import so.buster.jdbc.Posture;
+import so.buster.jdbc.json.Json;
 
 /** What doctor found, for programs: {@code {"severity", "findings": […], "script": […]}}. */
 final class PostureJson {

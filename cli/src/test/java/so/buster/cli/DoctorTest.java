@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import so.buster.jdbc.json.Json;
 
 /**
  * On DuckDB files, whose rights are the operating system's. The servers have tests of their own.

@@ -101,7 +101,7 @@ final class EntryValues {
   /** A secret stays as it is written; clear text only where that is allowed. */
   Optional<String> secret(Yaml value, String at) {
     if (value instanceof Yaml.Mapping mapping) {
-      return clear(Json.of(mapping), at);
+      return clear(YamlAsJson.of(mapping), at);
     }
     return written(value, at).flatMap(text -> stored(text, at));
   }
